@@ -9,7 +9,10 @@ export const entrySteps = {
 } as const satisfies Partial<Record<JourneyName, EntryStep>>;
 
 /** The entry of a login that asks for the identifier alone, and for the rest afterwards. */
-export const identifierFirst = { kind: 'identifier', actions: ['continue'] } as const satisfies EntryStep;
+export const identifierFirst = {
+  kind: 'identifier',
+  actions: ['continue'],
+} as const satisfies EntryStep;
 
 /** A step that needs no service to be shown. */
 export type EntryStep = ReadonlyStep<StepOf<'credentials'>> | ReadonlyStep<StepOf<'identifier'>>;

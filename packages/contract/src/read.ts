@@ -1,7 +1,9 @@
 // From what a service sent to a Reply. Tolerant where a newer service may say more, closed everywhere else.
 import * as z from 'zod/mini';
 import { problems } from './problems.ts';
-import { answers, factorMethods, replies, steps } from './schemas.ts';
+import { actions } from './schemas/actions.ts';
+import { fieldReasons, replies } from './schemas/replies.ts';
+import { common, factorMethods } from './schemas/steps.ts';
 import type { Reply } from './types.ts';
 
 type Raw = Record<string, unknown>;
@@ -9,40 +11,59 @@ type Raw = Record<string, unknown>;
 const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isKnown = (table: object, key: unknown) => typeof key === 'string' && Object.hasOwn(table, key);
+const isOneOf = (list: readonly unknown[], value: unknown) => list.includes(value);
 
-const commonFields = new Set(['kind', 'actions', 'account', 'organization', 'lookIn']);
+const isCommon = (name: string) =>
+  name === 'kind' || name === 'actions' || Object.hasOwn(common, name);
+
+const unknownStep = (raw: Raw, name: string): Raw => {
+  const entries = Object.entries(raw);
+  return {
+    ...Object.fromEntries(entries.filter(([key]) => isCommon(key))),
+    kind: 'unknown',
+    name,
+    actions: [],
+    fields: Object.fromEntries(entries.filter(([key]) => !isCommon(key))),
+  };
+};
 
 /** An unknown kind becomes the `unknown` step; unknown actions and factors are left out, as if they had not been offered. */
 const knownStep = (raw: Raw): Raw => {
-  const { kind, actions } = raw;
-  if (!isKnown(steps, kind)) {
-    if (typeof kind !== 'string') return raw;
-    const entries = Object.entries(raw);
-    return {
-      ...Object.fromEntries(entries.filter(([name]) => commonFields.has(name))),
-      kind: 'unknown',
-      name: kind,
-      actions: [],
-      fields: Object.fromEntries(entries.filter(([name]) => !commonFields.has(name))),
-    };
-  }
-  const table = answers[kind as keyof typeof answers];
+  const { kind, name, actions: offered, factors } = raw;
+  if (typeof kind !== 'string') return raw;
+  // Read before: a checked reply that comes through a second adapter stays as it is.
+  if (kind === 'unknown' && typeof name === 'string') return raw;
+  if (!Object.hasOwn(actions, kind)) return unknownStep(raw, kind);
   const known: Raw = { ...raw };
-  if (Array.isArray(actions)) known['actions'] = actions.filter((action) => isKnown(table, action));
-  if (kind === 'choose-factor' && Array.isArray(raw['factors'])) {
-    known['factors'] = raw['factors'].filter(
-      (factor) => !isRaw(factor) || (factorMethods as readonly unknown[]).includes(factor['method']),
+  if (Array.isArray(offered)) {
+    known['actions'] = offered.filter((action) =>
+      isOneOf(actions[kind as keyof typeof actions], action),
+    );
+  }
+  if (kind === 'choose-factor' && Array.isArray(factors)) {
+    known['factors'] = factors.filter(
+      (factor) => !isRaw(factor) || isOneOf(factorMethods, factor['method']),
     );
   }
   return known;
 };
 
+/** An unknown code becomes `unknown`, kept for logs; an unknown reason says no more than that the field was rejected. */
 const knownProblem = (raw: Raw): Raw => {
-  const { code } = raw;
-  if (typeof code !== 'string' || Object.hasOwn(problems, code)) return raw;
-  return { ...raw, code: 'unknown', received: code.slice(0, 80) };
+  const known: Raw = { ...raw };
+  const { code, fields } = raw;
+  if (typeof code === 'string' && !Object.hasOwn(problems, code)) {
+    known['code'] = 'unknown';
+    known['received'] = code.slice(0, 80);
+  }
+  if (Array.isArray(fields)) known['fields'] = fields.map(knownFieldProblem);
+  return known;
 };
+
+const knownFieldProblem = (field: unknown): unknown =>
+  isRaw(field) && typeof field['reason'] === 'string' && !isOneOf(fieldReasons, field['reason'])
+    ? { ...field, reason: 'rejected' }
+    : field;
 
 /** Why a reply was not understood: paths and expectations, never values. */
 export interface Misread {
@@ -55,7 +76,8 @@ export const readReply = (received: unknown): Reply | Misread => {
   const raw: Raw = { ...received };
   if (isRaw(raw['step'])) raw['step'] = knownStep(raw['step']);
   if (isRaw(raw['problem'])) raw['problem'] = knownProblem(raw['problem']);
-  if ('outcome' in raw && ('step' in raw || 'problem' in raw)) return { malformed: 'an outcome and something else' };
+  if ('outcome' in raw && ('step' in raw || 'problem' in raw))
+    return { malformed: 'an outcome and something else' };
   const shape = 'step' in raw ? 'asking' : 'outcome' in raw ? 'over' : 'refused';
   const read = z.safeParse(replies[shape], raw);
   return read.success ? read.data : { malformed: reasons(read.error.issues) };

@@ -18,7 +18,10 @@ export type Step = { [K in StepKind]: StepOf<K> }[StepKind] | UnknownStep;
 export type ActionOf<K extends StepKind> = keyof (typeof schemas.answers)[K] & string;
 
 /** The values that go with action `A` of a step of kind `K`. */
-export type ValuesOf<K extends StepKind, A extends ActionOf<K>> = (typeof schemas.answers)[K][A] extends z.core.$ZodType
+export type ValuesOf<
+  K extends StepKind,
+  A extends ActionOf<K>,
+> = (typeof schemas.answers)[K][A] extends z.core.$ZodType
   ? z.infer<(typeof schemas.answers)[K][A]>
   : never;
 

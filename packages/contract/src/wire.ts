@@ -24,7 +24,10 @@ export const headers = {
 export const contractVersion = '1';
 
 // Steps that are a refusal in themselves: the middle of the network and the browser's password manager must see that.
-const stepStatus: Partial<Record<StepKind | UnknownStep['kind'], number>> = { locked: 423, blocked: 403 };
+const stepStatus: Partial<Record<StepKind | UnknownStep['kind'], number>> = {
+  locked: 423,
+  blocked: 403,
+};
 
 /** The HTTP status that goes with a reply. The body is always the reply; the status speaks to machines in the middle. */
 export const statusOf = (reply: Reply): number => {

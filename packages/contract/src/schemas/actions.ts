@@ -1,0 +1,16 @@
+/** What a person can do at each kind of step. The values that go with each are in answers.ts. */
+export const actions = {
+  identifier: ['continue', 'passkey'],
+  credentials: ['sign-in', 'passkey'],
+  password: ['sign-in', 'change-identifier', 'passkey'],
+  passkey: ['verify', 'other'],
+  'choose-factor': ['choose', 'assist'],
+  code: ['verify', 'resend', 'other'],
+  push: ['resend', 'other'],
+  locked: ['assist'],
+  blocked: ['assist'],
+  'already-signed-in': ['continue', 'use-another'],
+  captcha: ['solve'],
+  form: ['submit'],
+  redirect: ['return'],
+} as const;

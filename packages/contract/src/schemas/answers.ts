@@ -1,0 +1,38 @@
+// What a person may do at each kind of step. Only services read answers, so a page never loads this file.
+import * as z from 'zod/mini';
+import type { actions } from './actions.ts';
+import { token } from './parts.ts';
+import { passkeyResponse } from './passkey.ts';
+
+const nothing = z.object({});
+const passkeyAnswer = z.object({ credential: passkeyResponse, trust: z.optional(z.boolean()) });
+const identifier = z.string().check(z.minLength(1), z.maxLength(320));
+const password = z.string().check(z.minLength(1), z.maxLength(4096));
+const code = z.string().check(z.minLength(1), z.maxLength(64));
+
+type Table = { [K in keyof typeof actions]: Record<(typeof actions)[K][number], z.ZodMiniType> };
+
+/** What a person may do at each kind of step, and the values that go with it. */
+export const answers = {
+  identifier: { continue: z.object({ identifier }), passkey: passkeyAnswer },
+  credentials: { 'sign-in': z.object({ identifier, password }), passkey: passkeyAnswer },
+  password: {
+    'sign-in': z.object({ password }),
+    'change-identifier': nothing,
+    passkey: passkeyAnswer,
+  },
+  passkey: { verify: passkeyAnswer, other: nothing },
+  'choose-factor': { choose: z.object({ factor: token }), assist: nothing },
+  code: {
+    verify: z.object({ code, trust: z.optional(z.boolean()) }),
+    resend: nothing,
+    other: nothing,
+  },
+  push: { resend: nothing, other: nothing },
+  locked: { assist: nothing },
+  blocked: { assist: nothing },
+  'already-signed-in': { continue: nothing, 'use-another': nothing },
+  captcha: { solve: z.object({ token }) },
+  form: { submit: z.object({ fields: z.record(z.string(), z.union([z.string(), z.boolean()])) }) },
+  redirect: { return: nothing },
+} as const satisfies Table;

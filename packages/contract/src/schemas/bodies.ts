@@ -1,0 +1,24 @@
+// What a page sends. Only services read it.
+import * as z from 'zod/mini';
+import { answers } from './answers.ts';
+import { returnTo } from './replies.ts';
+
+// One branch for each kind and action; the types of an answer are made from the table itself (types.ts).
+const anyAnswer = (extra: z.core.$ZodLooseShape) => {
+  const branches = Object.entries(answers).flatMap(([kind, table]) =>
+    Object.entries(table).map(([action, values]: [string, z.ZodMiniType]) =>
+      z.object({ step: z.literal(kind), action: z.literal(action), values, ...extra }),
+    ),
+  );
+  return z.union(branches as [(typeof branches)[0], ...typeof branches]);
+};
+
+/** Body of `POST /journeys`. */
+export const openingBody = z.object({
+  journey: z.enum(['login', 'second-factor']),
+  returnTo,
+  answer: z.optional(anyAnswer({})),
+});
+
+/** Body of `POST /journeys/{ticket}/answers`: the answer and the turn it answers. */
+export const answerBody = anyAnswer({ turn: z.int().check(z.gte(0)) });

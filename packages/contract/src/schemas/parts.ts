@@ -1,0 +1,22 @@
+// The small pieces that several schemas are made of.
+import * as z from 'zod/mini';
+
+// Limits keep a hostile reply small; they are far above what a service needs.
+
+/** A short text, shown as it is. */
+export const text = z.string().check(z.maxLength(2000));
+
+/** A masked address, number or name, ready to show: `•• 42`, `a•••@example.net`. */
+export const masked = text;
+
+/** Seconds from now, at most ten years. */
+export const seconds = z.number().check(z.gte(0), z.lte(315_360_000));
+
+/** A small whole number. */
+export const count = z.int().check(z.gte(0), z.lte(1_000_000));
+
+/** Something opaque that is handed back as it is. */
+export const token = z.string().check(z.minLength(1), z.maxLength(16_384));
+
+/** At most a hundred of something. */
+export const list = <T extends z.core.SomeType>(item: T) => z.array(item).check(z.maxLength(100));

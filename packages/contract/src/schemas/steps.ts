@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { actions } from './actions.ts';
+import { count, list, masked, seconds, text, token } from './parts.ts';
+import { passkeyRequest } from './passkey.ts';
+
+/** Second factors by kind. Which of them an account has is never told before its password was right. */
+export const factorMethods = ['totp', 'push', 'passkey', 'sms', 'email', 'backup'] as const;
+
+/** A second factor that may be chosen. */
+export const factor = z.object({
+  id: token,
+  method: z.enum(factorMethods),
+  /** Where a code would go, masked. */
+  target: z.optional(masked),
+  /** The person's own name for the device. */
+  device: z.optional(text),
+});
+
+/** "Trust this device" is offered; for so many days where the service says it. */
+export const trust = z.object({ days: z.optional(count) });
+
+/** A field that the service declares in a `form` step. */
+export const field = z.object({
+  name: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,62}$/u)),
+  type: z.enum(['text', 'email', 'tel', 'date', 'checkbox', 'choice']),
+  /** In the language of the call; shown as text. */
+  label: text,
+  hint: z.optional(text),
+  required: z.optional(z.boolean()),
+  autocomplete: z.optional(z.string().check(z.regex(/^[a-z0-9 -]{1,60}$/u))),
+  value: z.optional(text),
+  options: z.optional(list(z.object({ value: text, label: text }))),
+});
+
+/** The organization whose account it is; changes words, never behavior. */
+export const organization = z.object({ name: text, logo: z.optional(text) });
+
+/** What any step may carry. */
+export const common = {
+  /** Whom the conversation is about, masked (or as the person typed it, before anything was proven). */
+  account: z.optional(masked),
+  organization: z.optional(organization),
+  /** Seconds after which to look again: something may happen without the person's answer. */
+  lookIn: z.optional(seconds),
+};
+
+const step = <K extends keyof typeof actions, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
+  z.object({ kind: z.literal(kind), actions: list(z.enum(actions[kind])), ...common, ...shape });
+
+/** Every kind of step with what it carries. All times are seconds from now. */
+export const steps = {
+  identifier: step('identifier', {
+    identifier: z.optional(text),
+    passkey: z.optional(passkeyRequest),
+  }),
+  credentials: step('credentials', {
+    identifier: z.optional(text),
+    passkey: z.optional(passkeyRequest),
+  }),
+  password: step('password', { identifier: text, passkey: z.optional(passkeyRequest) }),
+  passkey: step('passkey', { request: passkeyRequest, trust: z.optional(trust) }),
+  'choose-factor': step('choose-factor', { factors: list(factor) }),
+  code: step('code', {
+    method: z.enum(['totp', 'sms', 'email', 'backup']),
+    target: z.optional(masked),
+    /** Name of the authenticator app or device, where the service knows one. */
+    device: z.optional(text),
+    length: z.optional(z.int().check(z.gte(1), z.lte(64))),
+    alphabet: z.enum(['digits', 'alphanumeric']),
+    expiresIn: z.optional(seconds),
+    resendIn: z.optional(seconds),
+    /** Backup codes not used yet. */
+    codesLeft: z.optional(count),
+    trust: z.optional(trust),
+  }),
+  push: step('push', {
+    device: text,
+    /** Where the request seems to come from, as the device shows it. */
+    place: z.optional(text),
+    /** Seconds since the device was asked. */
+    askedAgo: z.optional(seconds),
+    /** The number to choose or compare on the device. */
+    number: z.optional(z.string().check(z.maxLength(8))),
+    expiresIn: z.optional(seconds),
+    resendIn: z.optional(seconds),
+  }),
+  locked: step('locked', {
+    /** Seconds until it opens by itself; absent when the owner must act. */
+    retryIn: z.optional(seconds),
+  }),
+  blocked: step('blocked', { contact: z.optional(text) }),
+  'already-signed-in': step('already-signed-in', { account: masked }),
+  captcha: step('captcha', { provider: text, siteKey: z.optional(text) }),
+  form: step('form', { heading: z.optional(text), lead: z.optional(text), fields: list(field) }),
+  redirect: step('redirect', { url: text, to: z.optional(text) }),
+} as const;
+
+/** A step of a kind that this version does not know: shown as a polite dead end, or by a view that the host registered. */
+export const unknownStep = z.object({
+  kind: z.literal('unknown'),
+  name: text,
+  actions: z.array(z.never()),
+  ...common,
+  fields: z.looseObject({}),
+});
+
+/** Any step. */
+export const anyStep = z.discriminatedUnion('kind', [
+  steps.identifier,
+  steps.credentials,
+  steps.password,
+  steps.passkey,
+  steps['choose-factor'],
+  steps.code,
+  steps.push,
+  steps.locked,
+  steps.blocked,
+  steps['already-signed-in'],
+  steps.captcha,
+  steps.form,
+  steps.redirect,
+  unknownStep,
+]);
