@@ -1,5 +1,7 @@
 import type { AccountAdapter, Call } from './adapter.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { within } from './deadline.ts';
+import { misread, once, rejected, unreadable } from './faults.ts';
 import type { ProblemCode } from './problems.ts';
 import type { Reply } from './types.ts';
 
@@ -13,88 +15,75 @@ export interface CheckOptions {
   /** Milliseconds that a call may take before it becomes the problem `timeout`. Default 15,000. */
   readonly timeout?: number;
   readonly clock?: Clock;
-  /** Told once for each distinct fault of the adapter. Never holds a value that a person typed. Default: the console. */
+  /** Told once for each distinct fault. Never holds a value that a person typed. Default: the console. */
   readonly report?: (message: string) => void;
 }
 
 const brands = new WeakSet<object>();
 const lost = (code: ProblemCode): Reply => ({ problem: { code } });
+const warn = (message: string) => {
+  console.warn(message);
+};
 
 /**
  * Makes any adapter safe to use: parses every reply, and turns a time-out, an abort, a throw and a malformed reply into
- * problems. An upload's deadline starts again whenever a part of it has arrived. Wrapping twice does nothing.
+ * problems. The adapter gets copies, so nothing that it changes reaches the caller. An upload's deadline starts again
+ * whenever a part of it has arrived. Wrapping twice does nothing.
  */
 export const checked = (adapter: AccountAdapter, options: CheckOptions = {}): CheckedAdapter => {
   if (brands.has(adapter)) return adapter as CheckedAdapter;
   const { timeout = 15_000, clock = systemClock } = options;
-  const report = once(options.report ?? ((message) => { console.warn(message); }));
+  const report = once(options.report ?? warn);
 
-  /** Runs one call against its deadline; whatever comes after the deadline or the abort is dropped. */
-  const within = <C extends Call, T>(
+  const attempt = <C extends Call, T>(
+    method: string,
     call: C,
-    name: string,
-    run: (call: C, alive: () => void) => Promise<T>,
+    run: (call: C, renew: () => boolean) => Promise<T>,
     instead: (code: ProblemCode) => T,
-  ): Promise<T> =>
-    new Promise((resolve) => {
-      if (call.signal.aborted) {
-        resolve(instead('aborted'));
-        return;
-      }
-      const own = new AbortController();
-      let stop = () => {};
-      const settle = (value: T) => {
-        stop();
-        call.signal.removeEventListener('abort', abort);
-        resolve(value);
-      };
-      const give = (code: ProblemCode) => {
-        settle(instead(code));
-        own.abort();
-      };
-      const abort = () => { give('aborted'); };
-      const alive = () => {
-        stop();
-        stop = clock.after(timeout, () => { give('timeout'); });
-      };
-      call.signal.addEventListener('abort', abort);
-      alive();
-      const started = new Promise<T>((start) => { start(run({ ...call, signal: own.signal }, alive)); });
-      started.then(settle, (thrown: unknown) => {
-        if (!own.signal.aborted) report(`Latchkey: the adapter's ${name}() rejected (${nameOf(thrown)}). Expected refusals are replies: resolve with { problem: { code } }.`);
-        settle(instead('unknown'));
-      });
-    });
+  ) => {
+    const failed = (thrown: unknown) => {
+      report(rejected(method, thrown));
+    };
+    return within({ call, timeout, clock, run, instead, failed });
+  };
 
-  const read = async (name: string, received: Reply): Promise<Reply> => {
-    const { readReply } = await import('./read.ts');
-    const reply = readReply(received);
+  const read = async (method: string, received: Reply): Promise<Reply> => {
+    const reader = await import('./read.ts').catch(() => undefined);
+    if (!reader) {
+      report(unreadable);
+      return lost('network');
+    }
+    const reply = reader.readReply(received);
     if (!('malformed' in reply)) return reply;
-    report(`Latchkey: the reply to ${name}() was not understood (${reply.malformed}). The contract's schemas say what it must be.`);
+    report(misread(method, reply.malformed));
     return lost('malformed');
   };
 
+  const asked = <C extends Call>(
+    method: string,
+    call: C,
+    run: (call: C, renew: () => boolean) => Promise<Reply>,
+  ) => attempt(method, call, async (c, renew) => read(method, await run(c, renew)), lost);
+
   const safe: AccountAdapter = {
-    open: (opening, call) =>
-      within(call, 'open', async (c) => read('open', await adapter.open(opening, c)), lost),
+    open: (opening, call) => asked('open', call, (c) => adapter.open(structuredClone(opening), c)),
     answer: (ticket, answer, call) =>
-      within(call, 'answer', async (c) => read('answer', await adapter.answer(ticket, answer, c)), lost),
-    look: (ticket, call) =>
-      within(call, 'look', async (c) => read('look', await adapter.look(ticket, c)), lost),
+      asked('answer', call, (c) => adapter.answer(ticket, structuredClone(answer), c)),
+    look: (ticket, call) => asked('look', call, (c) => adapter.look(ticket, c)),
     upload: (ticket, piece, file, call) =>
-      within(
+      asked('upload', call, (c, renew) => {
+        const onProgress = (part: number) => {
+          if (renew()) call.onProgress?.(part);
+        };
+        return adapter.upload(ticket, piece, file, { ...c, onProgress });
+      }),
+    close: (ticket, call) =>
+      attempt(
+        'close',
         call,
-        'upload',
-        async (c, alive) => {
-          const onProgress = (part: number) => {
-            alive();
-            call.onProgress?.(part);
-          };
-          return read('upload', await adapter.upload(ticket, piece, file, { ...c, onProgress }));
-        },
-        lost,
+        (c) => adapter.close(ticket, c),
+        () => undefined,
       ),
-    close: (ticket, call) => within(call, 'close', (c) => adapter.close(ticket, c), () => undefined),
   };
   brands.add(safe);
   return safe as CheckedAdapter;
@@ -102,14 +91,3 @@ export const checked = (adapter: AccountAdapter, options: CheckOptions = {}): Ch
 
 /** Fetches the schemas ahead of the first reply. A failure is no problem yet: the first reply tries again. */
 export const warmUp = (): Promise<unknown> => import('./read.ts').catch(() => undefined);
-
-const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : typeof thrown);
-
-const once = (report: (message: string) => void) => {
-  const said = new Set<string>();
-  return (message: string) => {
-    if (said.has(message)) return;
-    said.add(message);
-    report(message);
-  };
-};
