@@ -1,1 +1,17 @@
-export {};
+// Runs one login or recovery conversation, headless. A team with its own user interface builds on this.
+export {
+  pageEnvironment,
+  type Environment,
+  type Randomness,
+  type Visibility,
+} from './environment.ts';
+export { Journey, type JourneyOptions } from './journey.ts';
+export {
+  deadline,
+  retryDeadline,
+  type AskingState,
+  type JourneyState,
+  type LostState,
+  type OverState,
+  type WaitingState,
+} from './state.ts';

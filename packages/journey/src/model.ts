@@ -1,0 +1,153 @@
+// What becomes of a journey when something happens: pure functions from model to model. No time, no calls, no listeners.
+import {
+  natureOf,
+  type Asking,
+  type EntryStep,
+  type Problem,
+  type Reply,
+  type Step,
+  type Ticket,
+} from '@latchkey/contract';
+import type { JourneyState } from './state.ts';
+
+/** What was asked for when a reply came. */
+export type Origin = 'answer' | 'look' | 'preparation';
+
+interface Noted {
+  readonly problem: Problem;
+  readonly since: number;
+}
+
+/** The step at which the conversation stands, also while an answer to it is on its way. */
+export interface Place {
+  readonly step: Step | EntryStep;
+  readonly turn: number;
+  readonly since: number;
+  /** What the person's own doing brought. */
+  readonly refusal?: Noted | undefined;
+  /** Why looking fails. Shown instead of the refusal, for as long as it lasts. */
+  readonly trouble?: Noted | undefined;
+  /** The service has sent the entry step itself, and nobody has answered it yet. */
+  readonly prepared?: boolean | undefined;
+}
+
+/** A journey without its effects. */
+export interface Model {
+  readonly entry: EntryStep | undefined;
+  readonly state: JourneyState;
+  readonly ticket?: Ticket;
+  readonly place?: Place;
+}
+
+const noted = (problem: Problem | undefined, since: number): Noted | undefined =>
+  problem && { problem, since };
+
+const standing = (model: Omit<Model, 'state'>, place: Place): Model => {
+  const { step, turn, since } = place;
+  const shown = place.trouble ?? place.refusal;
+  const problem = shown && { problem: shown.problem, problemSince: shown.since };
+  return { ...model, place, state: { kind: 'asking', step, turn, since, ...problem } };
+};
+
+/** A journey at its beginning: at its entry step, or waiting for the service to open it. */
+export const begun = (entry: EntryStep | undefined, since: number, problem?: Problem): Model =>
+  entry
+    ? standing({ entry }, { step: entry, turn: 0, since, refusal: noted(problem, since) })
+    : { entry, state: { kind: 'waiting', turn: 0, since } };
+
+/** A journey taken up by its ticket, before anybody knows its step. */
+export const resumed = ({ entry }: Model, ticket: Ticket, since: number): Model => ({
+  entry,
+  ticket,
+  state: { kind: 'waiting', turn: 0, since },
+});
+
+/** An answer is on its way. */
+export const answered = (model: Model, place: Place, action: string, since: number): Model => {
+  const { step, turn, since: stepSince } = place;
+  return { ...model, state: { kind: 'waiting', step, turn, action, since, stepSince } };
+};
+
+/** Nobody waits any longer for the answer on its way. */
+export const withdrawn = (model: Model): Model =>
+  model.state.kind === 'waiting' && model.place ? standing(model, model.place) : model;
+
+/** The person's own doing met a problem that brought no step. */
+export const refused = (model: Model, problem: Problem, now: number): Model =>
+  model.place
+    ? standing(model, { ...model.place, refusal: noted(problem, now), trouble: undefined })
+    : { entry: model.entry, state: { kind: 'lost', problem } };
+
+/** Looking failed for too long. A journey that could not be resumed keeps its ticket, for the next look. */
+const unseen = (model: Model, problem: Problem, now: number): Model => {
+  const { place, entry, ticket } = model;
+  if (place?.trouble?.problem.code === problem.code) return model;
+  if (place) return standing(model, { ...place, trouble: noted(problem, now) });
+  const kept = ticket === undefined ? {} : { ticket };
+  return {
+    ...(entry ? begun(entry, now, problem) : { entry, state: { kind: 'lost', problem } }),
+    ...kept,
+  };
+};
+
+/**
+ * The journey cannot go on. Where nobody has answered yet nothing is lost, and the entry step serves as well as before:
+ * without a word after a look (a ticket that went stale is nobody's fault), with the problem after an answer.
+ */
+const ended = ({ entry, place }: Model, problem: Problem, now: number, origin: Origin): Model => {
+  const unanswered = !place || place.prepared || (place.turn === 0 && origin === 'look');
+  return entry && unanswered
+    ? begun(entry, now, origin === 'answer' ? problem : undefined)
+    : { entry, state: { kind: 'lost', problem } };
+};
+
+/** How the turn of a reply lies to the place: negative for an older one. A reply of another ticket is always newer. */
+const ahead = ({ place, ticket }: Model, reply: Asking): number =>
+  place && reply.ticket === ticket ? reply.turn - place.turn : 1;
+
+const moved = (
+  model: Model,
+  { ticket, step, turn, problem }: Asking,
+  now: number,
+  kept?: Partial<Place>,
+) =>
+  standing(
+    { entry: model.entry, ticket },
+    { refusal: noted(problem, now), ...kept, step, turn, since: now },
+  );
+
+/** What a reply with a step does, by what was asked for. */
+const stepped: Record<Origin, (model: Model, reply: Asking, now: number) => Model> = {
+  answer: (model, reply, now) =>
+    ahead(model, reply) < 0 ? refused(model, { code: 'malformed' }, now) : moved(model, reply, now),
+  look: (model, reply, now) => {
+    const turns = ahead(model, reply);
+    if (turns < 0) return model;
+    const { refusal, prepared } = model.place ?? {};
+    const kept = reply.problem ? { prepared } : { prepared, refusal };
+    return moved(model, reply, now, turns === 0 ? kept : {});
+  },
+  preparation: (model, reply, now) =>
+    moved(
+      model,
+      reply,
+      now,
+      reply.step.kind === model.entry?.kind ? { ...model.place, prepared: true } : {},
+    ),
+};
+
+/** What a problem without a step does, by what was asked for. A preparation fails silently. */
+const failed: Record<Origin, (model: Model, problem: Problem, now: number) => Model> = {
+  answer: refused,
+  look: unseen,
+  preparation: (model) => model,
+};
+
+/** A reply came to what was asked for. */
+export const replied = (model: Model, origin: Origin, reply: Reply, now: number): Model => {
+  const { entry } = model;
+  if ('step' in reply) return stepped[origin](model, reply, now);
+  if ('outcome' in reply) return { entry, state: { kind: 'over', outcome: reply.outcome } };
+  const ends = natureOf(reply.problem.code) === 'end' && origin !== 'preparation';
+  return (ends ? ended : failed[origin])(model, reply.problem, now, origin);
+};
