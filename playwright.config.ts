@@ -1,0 +1,50 @@
+// Tests of the demo, as a person meets it: a real server, a built page, whole journeys.
+import { defineConfig, devices } from '@playwright/test';
+import { chromium, engines, firefox } from './test/support/browsers.ts';
+
+const port = Number(process.env.PREVIEW_PORT ?? 4173);
+
+const projects = [
+  {
+    name: 'desktop',
+    engine: 'chromium',
+    use: { ...devices['Desktop Chrome'], launchOptions: chromium },
+  },
+  {
+    name: 'phone',
+    engine: 'chromium',
+    use: { ...devices['Pixel 7'], launchOptions: chromium },
+  },
+  {
+    name: 'firefox',
+    engine: 'firefox',
+    use: {
+      browserName: 'firefox',
+      channel: firefox.channel,
+      viewport: { width: 1280, height: 720 },
+      launchOptions: { executablePath: firefox.executablePath },
+    },
+  },
+] as const;
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  forbidOnly: true,
+  reporter: [
+    ['list'],
+    ...(process.env.COUNTS_FILE ? [['./scripts/counts/playwright.mjs'] as const] : []),
+  ],
+  use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },
+  projects: projects
+    .filter(({ engine }) => engines.includes(engine))
+    .map(({ name, use }) => ({ name, use })),
+  webServer: [
+    {
+      command: 'pnpm --filter demo run build && pnpm --filter demo run preview',
+      url: `http://localhost:${port}`,
+      timeout: 120_000,
+    },
+  ],
+});

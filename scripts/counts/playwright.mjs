@@ -1,0 +1,41 @@
+// A Playwright reporter that writes the counts to the file named by COUNTS_FILE, as JSON.
+import { writeFileSync } from 'node:fs';
+
+/** @implements {import('@playwright/test/reporter').Reporter} */
+export default class Counts {
+  /** @type {import('@playwright/test/reporter').Suite | undefined} */
+  #suite;
+  #errors = 0;
+
+  /**
+   * @param {import('@playwright/test/reporter').FullConfig} _config
+   * @param {import('@playwright/test/reporter').Suite} suite
+   */
+  onBegin(_config, suite) {
+    this.#suite = suite;
+  }
+
+  // Outside a test: a file that does not load, a server that does not start.
+  onError() {
+    this.#errors++;
+  }
+
+  onEnd() {
+    const outcomes = this.#suite?.allTests().map((test) => test.outcome()) ?? [];
+    const count = (/** @type {string[]} */ ...names) =>
+      outcomes.filter((outcome) => names.includes(outcome)).length;
+    writeFileSync(
+      /** @type {string} */ (process.env.COUNTS_FILE),
+      JSON.stringify({
+        passed: count('expected'),
+        failed: count('unexpected', 'flaky') + this.#errors,
+        skipped: count('skipped'),
+        empty: [],
+      }),
+    );
+  }
+
+  printsToStdio() {
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+// A Web Test Runner reporter that writes the counts to a file, as JSON.
+import { writeFileSync } from 'node:fs';
+
+/**
+ * @param {string} file
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export const counts = (file) => ({
+  onTestRunFinished({ sessions }) {
+    const sum = { passed: 0, failed: 0, skipped: 0, empty: /** @type {string[]} */ ([]) };
+    for (const session of sessions) {
+      const tests = all(session.testResults);
+      const failed = tests.filter((test) => !test.skipped && !test.passed).length;
+      sum.skipped += tests.filter((test) => test.skipped).length;
+      sum.passed += tests.filter((test) => !test.skipped && test.passed).length;
+      // A file can fail as a whole: it did not load, timed out, threw outside a test.
+      sum.failed += session.passed ? failed : Math.max(failed, 1);
+      if (session.passed && tests.length === 0) sum.empty.push(session.testFile ?? '?');
+    }
+    writeFileSync(file, JSON.stringify(sum));
+  },
+});
+
+/**
+ * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
+ * @returns {import('@web/test-runner').TestResult[]}
+ */
+function all(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(all)] : [];
+}

@@ -1,0 +1,163 @@
+// Runs the tests: test.mjs [unit] [browser] [e2e], or one of them and arguments for its runner (files, say).
+// BROWSERS=chromium,firefox leaves out the other engines. The last line is the sum of all stages.
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** @typedef {{ passed: number, failed: number, skipped: number, empty: string[] }} Counts */
+/** @typedef {{ name: string, files: string[], command: string[], env?: Record<string, string> }} Run */
+
+const root = join(import.meta.dirname, '..');
+const reports = mkdtempSync(join(tmpdir(), 'latchkey-tests-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+
+const engines = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+
+// What is measured is written down in one place: each line of the runner, tested or not, counts.
+const journeyIsCovered = [
+  '--experimental-test-coverage',
+  '--test-coverage-include=packages/journey/src/**/*.ts',
+  '--test-coverage-exclude=**/*.test.ts',
+  '--test-coverage-lines=100',
+  '--test-coverage-branches=100',
+  '--test-coverage-functions=100',
+];
+
+/** @type {Record<string, { engines: string[], runs: (args: string[]) => Run[] }>} */
+const stages = {
+  unit: {
+    engines: [],
+    runs: (args) => {
+      const files = args.length > 0 ? args : find(
+        'packages/{contract,journey,http,mock}/src/**/*.test.ts',
+        'test/unit/**/*.test.ts',
+      );
+      return [{
+        name: 'unit',
+        files,
+        command: [
+          'node', '--test',
+          '--test-reporter=spec', '--test-reporter-destination=stdout',
+          '--test-reporter=./scripts/counts/node.mjs', `--test-reporter-destination=${report('unit')}`,
+          ...(args.length > 0 ? [] : journeyIsCovered),
+          ...files,
+        ],
+      }];
+    },
+  },
+  browser: {
+    engines,
+    runs: (args) =>
+      engines.map((engine) => ({
+        name: `browser ${engine}`,
+        files: find('packages/elements/src/**/*.test.ts', 'test/browser/**/*.test.ts'),
+        command: ['wtr', ...(args.length > 0 ? ['--files', ...args] : [])],
+        env: { BROWSERS: engine },
+      })),
+  },
+  e2e: {
+    engines: engines.filter((engine) => engine !== 'webkit'),
+    runs: (args) => [
+      { name: 'e2e', files: find('test/e2e/**/*.spec.ts'), command: ['playwright', 'test', ...args] },
+    ],
+  },
+};
+
+process.exitCode = main(process.argv.slice(2));
+
+/** @param {string[]} args */
+function main(args) {
+  const named = args.findIndex((arg) => !(arg in stages));
+  const chosen = named === -1 ? args : args.slice(0, named);
+  const rest = named === -1 ? [] : args.slice(named);
+  if (rest.length > 0 && chosen.length !== 1) {
+    console.error(`test: name one stage before its arguments: ${Object.keys(stages).join(', ')}`);
+    return 2;
+  }
+  const todo = (chosen.length > 0 ? chosen : Object.keys(stages)).map((name) => stages[name]);
+
+  const needed = [...new Set(todo.flatMap((stage) => stage.engines))];
+  if (needed.length > 0) {
+    const { status } = spawnSync('bash', ['scripts/browsers.sh', ...needed], { cwd: root, stdio: 'inherit' });
+    if (status !== 0) return 1;
+  }
+
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  const lines = [];
+  for (const run of todo.flatMap((stage) => stage.runs(rest))) {
+    if (run.files.length === 0) {
+      lines.push(`${run.name}: no tests yet`);
+      continue;
+    }
+    console.log(`\n── ${run.name} ──`);
+    const start = performance.now();
+    const counts = execute(run);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    lines.push(`${run.name}: ${inWords(counts)} (${seconds} s)`);
+    sum.passed += counts.passed;
+    sum.failed += counts.failed;
+    sum.skipped += counts.skipped;
+  }
+
+  console.log(`\n${lines.join('\n')}\n\n${inWords(sum)}`);
+  return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+}
+
+/**
+ * Runs it and counts. A run that goes wrong as a whole has failed at least once.
+ * @param {Run} run
+ * @returns {Counts}
+ */
+function execute({ name, command: [program = '', ...args], env }) {
+  const file = report(name);
+  const { status, signal, error } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env, COUNTS_FILE: file },
+  });
+  if (error) console.error(error.message);
+
+  const counts = read(file);
+  for (const empty of counts.empty) console.error(`${name}: runs no test: ${empty}`);
+  counts.failed += counts.empty.length;
+  if (counts.failed === 0) {
+    if (status !== 0) {
+      console.error(`${name}: ended with ${signal ?? status} though no test failed`);
+      counts.failed = 1;
+    } else if (counts.passed + counts.skipped === 0) {
+      console.error(`${name}: there are test files, but no test ran`);
+      counts.failed = 1;
+    }
+  }
+  return counts;
+}
+
+/**
+ * @param {string} file
+ * @returns {Counts}
+ */
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // The runner died before it could write.
+    return { passed: 0, failed: 0, skipped: 0, empty: [] };
+  }
+}
+
+/** @param {string} name */
+function report(name) {
+  return join(reports, `${name.replaceAll(' ', '-')}.json`);
+}
+
+/** @param {string[]} patterns */
+function find(...patterns) {
+  // Tests of types are only compiled.
+  return globSync(patterns, { cwd: root, exclude: ['**/node_modules/**', '**/*.types.test.ts'] }).sort();
+}
+
+/** @param {Pick<Counts, 'passed' | 'failed' | 'skipped'>} counts */
+function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}

@@ -1,0 +1,17 @@
+// The demo site: `npm start`, and what the end-to-end tests visit.
+import { fileURLToPath } from 'node:url';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vite';
+
+// A machine without a screen has no browser to open.
+const hasScreen =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+export default defineConfig({
+  root: fileURLToPath(new URL('demo', import.meta.url)),
+  base: './',
+  plugins: [msw()],
+  build: { target: 'es2022' },
+  server: { port: 5173, open: hasScreen && !process.env.CI },
+  preview: { port: Number(process.env.PREVIEW_PORT ?? 4173), strictPort: true },
+});
