@@ -5,7 +5,8 @@ export {
   type Randomness,
   type Visibility,
 } from './environment.ts';
-export { Journey, type JourneyOptions } from './journey.ts';
+export { Journey } from './journey.ts';
+export type { JourneyOptions } from './options.ts';
 export {
   deadline,
   retryDeadline,

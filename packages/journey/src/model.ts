@@ -35,6 +35,8 @@ export interface Place {
 export interface Model {
   readonly entry: EntryStep | undefined;
   readonly state: JourneyState;
+  /** The service is to open the journey, without an answer. */
+  readonly opening?: boolean;
   readonly ticket?: Ticket;
   readonly place?: Place;
 }
@@ -54,6 +56,13 @@ export const begun = (entry: EntryStep | undefined, since: number, problem?: Pro
   entry
     ? standing({ entry }, { step: entry, turn: 0, since, refusal: noted(problem, since) })
     : { entry, state: { kind: 'waiting', turn: 0, since } };
+
+/** Whether the journey waits for somebody to start it. */
+export const isUnopened = ({ state, place, opening: asked, ticket }: Model): boolean =>
+  state.kind === 'waiting' && !place && !asked && ticket === undefined;
+
+/** The service is asked for the first step. */
+export const opening = (model: Model): Model => ({ ...model, opening: true });
 
 /** A journey taken up by its ticket, before anybody knows its step. */
 export const resumed = ({ entry }: Model, ticket: Ticket, since: number): Model => ({

@@ -1,0 +1,16 @@
+import type { CheckedAdapter, EntryStep, JourneyName } from '@latchkey/contract';
+import type { Environment } from './environment.ts';
+
+/** What a journey needs to run. */
+export interface JourneyOptions {
+  readonly name: JourneyName;
+  readonly adapter: CheckedAdapter;
+  /** BCP 47 tag of the language in which the person reads; asked anew for every call. */
+  readonly locale: () => string;
+  /** The step to begin with, where not the contract's own for this journey. */
+  readonly entry?: EntryStep | undefined;
+  /** Where the person wants to go afterwards; the service decides whether it may be. */
+  readonly returnTo?: string | undefined;
+  /** Clock, visibility and randomness, where not the page's own. */
+  readonly environment?: Partial<Environment> | undefined;
+}
