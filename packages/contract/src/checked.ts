@@ -81,7 +81,9 @@ export const checked = (adapter: AccountAdapter, options: CheckOptions = {}): Ch
       attempt(
         'close',
         call,
-        (c) => adapter.close(ticket, c),
+        async (c) => {
+          await adapter.close(ticket, c);
+        },
         () => undefined,
       ),
   };

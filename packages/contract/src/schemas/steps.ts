@@ -45,7 +45,13 @@ export const common = {
 };
 
 const step = <K extends keyof typeof actions, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
-  z.object({ kind: z.literal(kind), actions: list(z.enum(actions[kind])), ...common, ...shape });
+  z.object({
+    kind: z.literal(kind),
+    actions: list(z.enum(actions[kind])),
+    // The cast lets a kind's own field stand for the common one in the types too, as the spread does.
+    ...(common as Omit<typeof common, keyof S>),
+    ...shape,
+  });
 
 /** Every kind of step with what it carries. All times are seconds from now. */
 export const steps = {

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { natureOf, problems, statusOfProblem, type ProblemCode } from './problems.ts';
+
+const codes = Object.keys(problems) as ProblemCode[];
+const statuses = codes.map((code) => [code, statusOfProblem(code)] as const);
+
+describe('problems', () => {
+  it('has codes in kebab case', () => {
+    for (const code of codes) assert.match(code, /^[a-z]+(-[a-z]+)*$/u);
+  });
+
+  it('carries a refusal by a client error, never by a success', () => {
+    for (const [code, status] of statuses) {
+      if (natureOf(code) === 'refusal' && status !== undefined) {
+        assert.ok(status >= 400 && status < 500, `${code}: ${status}`);
+      }
+    }
+  });
+
+  it('lets a service say of all transport problems only that it is unavailable', () => {
+    const said = statuses.filter(([code, status]) => natureOf(code) === 'transport' && status);
+    assert.deepEqual(said, [['unavailable', 503]]);
+  });
+
+  it('has no status for what only a browser can find', () => {
+    const unsaid = codes.filter((code) => code.startsWith('passkey-') && !statusOfProblem(code));
+    assert.deepEqual(unsaid, ['passkey-dismissed', 'passkey-unsupported']);
+  });
+
+  for (const [code, nature, status] of [
+    ['credentials-rejected', 'refusal', 401],
+    ['code-rejected', 'refusal', 401],
+    ['denied', 'refusal', 403],
+    ['stale', 'refusal', 409],
+    ['rate-limited', 'refusal', 429],
+    ['resend-too-soon', 'refusal', 429],
+    ['unknown', 'refusal', 422],
+    ['timeout', 'transport', undefined],
+    ['journey-expired', 'end', 410],
+  ] as const) {
+    it(`tells that ${code} is of the nature ${nature}, with ${status ?? 'no'} status`, () => {
+      assert.equal(natureOf(code), nature);
+      assert.equal(statusOfProblem(code), status);
+    });
+  }
+});

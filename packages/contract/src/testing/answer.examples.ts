@@ -1,0 +1,48 @@
+import type { ActionOf, AnswerOf, StepKind, ValuesOf } from '../types.ts';
+
+const passkey: ValuesOf<'passkey', 'verify'> = {
+  credential: {
+    id: 'ZGVtby1rZXk',
+    rawId: 'ZGVtby1rZXk',
+    type: 'public-key',
+    authenticatorAttachment: 'cross-platform',
+    clientExtensionResults: {},
+    response: {
+      clientDataJSON: 'eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0',
+      authenticatorData: 'ZGVtby1hdXRoZW50aWNhdG9y',
+      signature: 'ZGVtby1zaWduYXR1cmU',
+      userHandle: null,
+    },
+  },
+  trust: true,
+};
+
+type Examples = {
+  readonly [K in StepKind]: {
+    readonly [A in ActionOf<K>]: Extract<AnswerOf<K>, { action: A }>['values'];
+  };
+};
+
+/** The values of one answer for each action of each kind of step: for documentation and for tests. */
+export const answerExamples: Examples = {
+  identifier: { continue: { identifier: 'ada@example.org' }, passkey },
+  credentials: {
+    'sign-in': { identifier: 'ada@example.org', password: 'correct horse battery staple' },
+    passkey,
+  },
+  password: {
+    'sign-in': { password: 'correct horse battery staple' },
+    'change-identifier': {},
+    passkey,
+  },
+  passkey: { verify: passkey, other: {} },
+  'choose-factor': { choose: { factor: 'f4' }, assist: {} },
+  code: { verify: { code: '271828', trust: true }, resend: {}, other: {} },
+  push: { resend: {}, other: {} },
+  locked: { assist: {} },
+  blocked: { assist: {} },
+  'already-signed-in': { continue: {}, 'use-another': {} },
+  captcha: { solve: { token: 'demo-captcha-token' } },
+  form: { submit: { fields: { birthday: '1815-12-10', language: 'de', terms: true } } },
+  redirect: { return: {} },
+};

@@ -1,0 +1,117 @@
+import type { StepKind, StepOf } from '../types.ts';
+
+/** One example of each kind of step, as a service would send it: for documentation and for tests. */
+export const stepExamples: { readonly [K in StepKind]: StepOf<K> } = {
+  identifier: { kind: 'identifier', actions: ['continue'] },
+  credentials: {
+    kind: 'credentials',
+    actions: ['sign-in', 'passkey'],
+    identifier: 'ada@example.org',
+    passkey: {
+      challenge: 'ZGVtby1jaGFsbGVuZ2U',
+      rpId: 'example.org',
+      userVerification: 'preferred',
+    },
+    organization: { name: 'Example Society', logo: 'https://example.org/logo.svg' },
+  },
+  password: {
+    kind: 'password',
+    actions: ['sign-in', 'change-identifier'],
+    identifier: 'ada@example.org',
+  },
+  passkey: {
+    kind: 'passkey',
+    actions: ['verify', 'other'],
+    request: {
+      challenge: 'ZGVtby1jaGFsbGVuZ2U',
+      timeout: 60_000,
+      rpId: 'example.org',
+      allowCredentials: [{ type: 'public-key', id: 'ZGVtby1rZXk', transports: ['usb', 'nfc'] }],
+      userVerification: 'discouraged',
+    },
+    trust: { days: 30 },
+  },
+  'choose-factor': {
+    kind: 'choose-factor',
+    actions: ['choose', 'assist'],
+    account: 'a•••@example.org',
+    factors: [
+      { id: 'f1', method: 'totp', device: 'Pocket phone' },
+      { id: 'f2', method: 'push', device: 'Pocket phone' },
+      { id: 'f3', method: 'passkey', device: 'Blue key' },
+      { id: 'f4', method: 'sms', target: '•• 42' },
+      { id: 'f5', method: 'email', target: 'a•••@example.net' },
+      { id: 'f6', method: 'backup' },
+    ],
+  },
+  code: {
+    kind: 'code',
+    actions: ['verify', 'resend', 'other'],
+    account: 'a•••@example.org',
+    method: 'sms',
+    target: '•• 42',
+    length: 6,
+    alphabet: 'digits',
+    expiresIn: 300,
+    resendIn: 30,
+    trust: { days: 30 },
+  },
+  push: {
+    kind: 'push',
+    actions: ['resend', 'other'],
+    account: 'a•••@example.org',
+    device: 'Pocket phone',
+    place: 'Bern, Switzerland',
+    askedAgo: 2,
+    number: '73',
+    expiresIn: 120,
+    resendIn: 30,
+    lookIn: 3,
+  },
+  locked: { kind: 'locked', actions: ['assist'], account: 'a•••@example.org', retryIn: 900 },
+  blocked: {
+    kind: 'blocked',
+    actions: ['assist'],
+    account: 'a•••@example.org',
+    organization: { name: 'Example Society' },
+    contact: 'accounts@example.org',
+  },
+  'already-signed-in': {
+    kind: 'already-signed-in',
+    actions: ['continue', 'use-another'],
+    account: 'a•••@example.org',
+  },
+  captcha: { kind: 'captcha', actions: ['solve'], provider: 'turnstile', siteKey: 'demo-site-key' },
+  form: {
+    kind: 'form',
+    actions: ['submit'],
+    heading: 'One more thing',
+    lead: 'The terms have changed since you were last here.',
+    fields: [
+      {
+        name: 'birthday',
+        type: 'date',
+        label: 'Date of birth',
+        autocomplete: 'bday',
+        required: true,
+      },
+      {
+        name: 'language',
+        type: 'choice',
+        label: 'Language of letters',
+        value: 'de',
+        options: [
+          { value: 'de', label: 'German' },
+          { value: 'fr', label: 'French' },
+        ],
+      },
+      { name: 'terms', type: 'checkbox', label: 'I accept the terms', required: true },
+    ],
+  },
+  redirect: {
+    kind: 'redirect',
+    actions: ['return'],
+    url: 'https://identity.example.org/confirm?request=demo',
+    to: 'Example Identity',
+  },
+};
