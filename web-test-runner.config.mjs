@@ -12,8 +12,7 @@ import { startWebKit } from './test/support/webkit.ts';
 
 const launchers = {
   chromium: () => playwrightLauncher({ launchOptions: chromium }),
-  firefox: () =>
-    playwrightLauncher({ product: 'firefox', launchOptions: firefox, concurrency: 1 }),
+  firefox: () => playwrightLauncher({ product: 'firefox', launchOptions: firefox, concurrency: 1 }),
   webkit: async () => webdriverLauncher(await startWebKit()),
 };
 
@@ -61,6 +60,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
       if (context.path !== '/mockServiceWorker.js') return next();
       context.type = 'js';
       context.body = worker;
+      return undefined;
     },
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -18,7 +18,7 @@ const engines = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 const journeyIsCovered = [
   '--experimental-test-coverage',
   '--test-coverage-include=packages/journey/src/**/*.ts',
-  '--test-coverage-exclude=**/*.test.ts',
+  '--test-coverage-exclude=**/*.{test,harness}.ts',
   '--test-coverage-lines=100',
   '--test-coverage-branches=100',
   '--test-coverage-functions=100',
@@ -29,21 +29,29 @@ const stages = {
   unit: {
     engines: [],
     runs: (args) => {
-      const files = args.length > 0 ? args : find(
-        'packages/{contract,journey,http,mock}/src/**/*.test.ts',
-        'test/unit/**/*.test.ts',
-      );
-      return [{
-        name: 'unit',
-        files,
-        command: [
-          'node', '--test',
-          '--test-reporter=spec', '--test-reporter-destination=stdout',
-          '--test-reporter=./scripts/counts/node.mjs', `--test-reporter-destination=${report('unit')}`,
-          ...(args.length > 0 ? [] : journeyIsCovered),
-          ...files,
-        ],
-      }];
+      const files =
+        args.length > 0
+          ? args
+          : find(
+              'packages/{contract,journey,http,mock}/{src,test}/**/*.test.ts',
+              'test/unit/**/*.test.ts',
+            );
+      return [
+        {
+          name: 'unit',
+          files,
+          command: [
+            'node',
+            '--test',
+            '--test-reporter=spec',
+            '--test-reporter-destination=stdout',
+            '--test-reporter=./scripts/counts/node.mjs',
+            `--test-reporter-destination=${report('unit')}`,
+            ...(args.length > 0 ? [] : journeyIsCovered),
+            ...files,
+          ],
+        },
+      ];
     },
   },
   browser: {
@@ -59,7 +67,11 @@ const stages = {
   e2e: {
     engines: engines.filter((engine) => engine !== 'webkit'),
     runs: (args) => [
-      { name: 'e2e', files: find('test/e2e/**/*.spec.ts'), command: ['playwright', 'test', ...args] },
+      {
+        name: 'e2e',
+        files: find('test/e2e/**/*.spec.ts'),
+        command: ['playwright', 'test', ...args],
+      },
     ],
   },
 };
@@ -75,11 +87,16 @@ function main(args) {
     console.error(`test: name one stage before its arguments: ${Object.keys(stages).join(', ')}`);
     return 2;
   }
-  const todo = (chosen.length > 0 ? chosen : Object.keys(stages)).map((name) => stages[name]);
+  const todo = Object.entries(stages)
+    .filter(([name]) => chosen.length === 0 || chosen.includes(name))
+    .map(([, stage]) => stage);
 
   const needed = [...new Set(todo.flatMap((stage) => stage.engines))];
   if (needed.length > 0) {
-    const { status } = spawnSync('bash', ['scripts/browsers.sh', ...needed], { cwd: root, stdio: 'inherit' });
+    const { status } = spawnSync('bash', ['scripts/browsers.sh', ...needed], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     if (status !== 0) return 1;
   }
 
@@ -154,7 +171,10 @@ function report(name) {
 /** @param {string[]} patterns */
 function find(...patterns) {
   // Tests of types are only compiled.
-  return globSync(patterns, { cwd: root, exclude: ['**/node_modules/**', '**/*.types.test.ts'] }).sort();
+  return globSync(patterns, {
+    cwd: root,
+    exclude: ['**/node_modules/**', '**/*.types.test.ts'],
+  }).sort();
 }
 
 /** @param {Pick<Counts, 'passed' | 'failed' | 'skipped'>} counts */

@@ -1,7 +1,9 @@
 // A Playwright reporter that writes the counts to the file named by COUNTS_FILE, as JSON.
 import { writeFileSync } from 'node:fs';
 
-/** @implements {import('@playwright/test/reporter').Reporter} */
+/** @typedef {import('@playwright/test/reporter').Reporter} Reporter */
+
+/** @implements {Reporter} */
 export default class Counts {
   /** @type {import('@playwright/test/reporter').Suite | undefined} */
   #suite;

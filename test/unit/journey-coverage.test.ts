@@ -4,6 +4,6 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 test('every file of the runner loads', async () => {
-  const files = globSync('packages/journey/src/**/*.ts', { exclude: ['**/*.test.ts'] });
+  const files = globSync('packages/journey/src/**/*.ts', { exclude: ['**/*.{test,harness}.ts'] });
   for (const file of files) await import(pathToFileURL(file).href);
 });
