@@ -20,10 +20,10 @@ const checks = {
   format: { command: 'prettier --check --log-level warn .' },
   unused: { command: 'knip' },
   borders: { command: 'depcruise --config .dependency-cruiser.mjs packages demo test' },
-  generated: { command: 'node scripts/generate.mjs --check' },
+  generated: { command: 'pnpm --recursive --if-present run generate --check' },
   packages: { command: 'node scripts/check-packages.mjs', after: 'types' },
   size: { command: 'node scripts/check-size.mjs', after: 'types' },
-  changesets: { command: 'changeset status --since=HEAD' },
+  changesets: { command: 'node scripts/check-changesets.mjs' },
 };
 
 process.exitCode = await main(process.argv.slice(2));
