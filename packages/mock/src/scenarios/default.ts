@@ -1,0 +1,30 @@
+import { day, minute, second } from '../simulator/time.ts';
+import type { World } from '../simulator/world.ts';
+import { seeds } from './seeds.ts';
+
+/** The world that every other one is a change of: all accounts, everything usual, nothing in a hurry. */
+export const defaultWorld: World = {
+  about: 'Every account, nothing unusual.',
+  accounts: seeds,
+  service: 'Example Mail',
+  entry: 'credentials',
+  passkeys: true,
+  journeyLife: 15 * minute,
+  limits: {
+    passwords: { attempts: 5, within: 15 * minute, pause: minute },
+    codes: { attempts: 5, within: 15 * minute, pause: 5 * minute },
+    messages: { attempts: 10, within: day / 24, pause: 15 * minute },
+  },
+  tellsPause: true,
+  codes: { alphabet: 'digits', length: 6, life: 10 * minute, attempts: 5, resend: 30 * second },
+  push: {
+    life: 2 * minute,
+    resend: 30 * second,
+    place: 'Zürich, Switzerland',
+    number: true,
+    answeredElsewhere: false,
+  },
+  terms: false,
+  tellsLocks: false,
+  returnOrigins: [],
+};

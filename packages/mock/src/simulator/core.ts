@@ -1,0 +1,30 @@
+import type { Clock } from '@latchkey/contract';
+import type { Random } from './random.ts';
+import type { State } from './state.ts';
+import type { Time } from './time.ts';
+import type { World } from './world.ts';
+
+/** Work that a reply cost: what could tell a known account from an unknown one. */
+export interface Work {
+  /** PBKDF2 computations. */
+  passwordChecks: number;
+  /** Second-factor codes compared. */
+  codeChecks: number;
+  /** Passkey assertions verified. */
+  passkeyChecks: number;
+  /** SMS, e-mails and push requests sent. */
+  messages: number;
+}
+
+/** What every part of the simulator works with. */
+export interface Core {
+  readonly world: World;
+  /** Replaced as a whole when a snapshot is restored. */
+  state: State;
+  readonly time: Time;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly work: Work;
+  /** Says that outbox or accounts have changed. */
+  changed(): void;
+}

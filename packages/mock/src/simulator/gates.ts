@@ -1,0 +1,40 @@
+// What stands between a proven account and the end of a journey. The first gate that is shut decides what is asked next.
+import type { Answer, Outcome, Problem } from '@latchkey/contract';
+import { isLocked, type Account } from './accounts.ts';
+import type { Move, Place } from './journey.ts';
+import { accountOf, type Visit } from './visit.ts';
+
+/** What the person must do before going on; undefined when nothing. */
+export type Gate = (visit: Visit, account: Account) => Move | undefined;
+
+/** Where a journey begins: at a place, at its gates, or not at all. */
+export type Beginning = Place | 'gates' | { readonly refused: Problem };
+
+/** One journey: how it begins, what it passes, how it ends. */
+export interface JourneyRules {
+  /** `answer` is the one that came with the opening. */
+  begin(visit: Visit, answer: Answer | undefined): Beginning;
+  readonly gates: readonly Gate[];
+  end(visit: Visit): Outcome;
+}
+
+/** Shut while the organization blocks the account. */
+export const blockedGate: Gate = (_visit, account) =>
+  account.blocked ? { to: { kind: 'blocked', account: account.id } } : undefined;
+
+/** Shut while the account is locked. */
+export const lockedGate: Gate = (visit, account) =>
+  isLocked(account, visit.core.time) ? { to: { kind: 'locked', account: account.id } } : undefined;
+
+/** Goes on with a proven account: to the first gate that is shut, or to the end. */
+export const proceed = (visit: Visit): Move => {
+  const account = accountOf(visit);
+  for (const gate of visit.rules.gates) {
+    const move = gate(visit, account);
+    if (move) return move;
+  }
+  const outcome = visit.rules.end(visit);
+  const { returnTo } = visit.journey;
+  const returns = outcome.kind === 'signed-in' || outcome.kind === 'second-factor-passed';
+  return { outcome: returns && returnTo !== undefined ? { ...outcome, returnTo } : outcome };
+};

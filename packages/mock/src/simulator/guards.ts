@@ -1,0 +1,67 @@
+// What is refused before anybody is asked: requests that no page of ours would send, and bodies that are none.
+import { headers, type Opening, type Problem, type TurnedAnswer } from '@latchkey/contract';
+import { answerBody, answers, openingBody } from '@latchkey/contract/schemas';
+
+/** A request that is not let in. */
+export interface Refusal {
+  readonly status: number;
+  readonly problem: Problem;
+}
+
+/** 64 kB: many times the largest answer that the contract knows. */
+const largestBody = 65_536;
+
+/** Refuses what a form on another site could send (OWASP CSRF Prevention, custom request headers). */
+export const refuseStranger = (request: Request): Refusal | undefined =>
+  request.headers.has(headers.client) ? undefined : { status: 403, problem: { code: 'denied' } };
+
+/** The body's text, or why it is not read: another type than JSON, too large, or without an idempotency key. */
+export const readBody = async (request: Request): Promise<string | Refusal> => {
+  const malformed = (status: number): Refusal => ({ status, problem: { code: 'malformed' } });
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/iu.test(type)) return malformed(415);
+  if (!request.headers.get(headers.key)) return malformed(400);
+  if (Number(request.headers.get('content-length')) > largestBody) return malformed(413);
+  const body = await request.text();
+  return new TextEncoder().encode(body).length > largestBody ? malformed(413) : body;
+};
+
+/** The opening that a body holds. Problems: `malformed`, `fields-rejected`. */
+export const readOpening = (body: string): Opening | Problem => {
+  const json = parse(body);
+  const read = openingBody.safeParse(json);
+  return read.success
+    ? (read.data as Opening)
+    : whyNot((json as { answer?: unknown } | null)?.answer);
+};
+
+/** The answer that a body holds. Problems: `malformed`, `fields-rejected`. */
+export const readAnswer = (body: string): TurnedAnswer | Problem => {
+  const json = parse(body);
+  const read = answerBody.safeParse(json);
+  return read.success ? (read.data as TurnedAnswer) : whyNot(json);
+};
+
+const parse = (body: string): unknown => {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+type Reason = NonNullable<Problem['fields']>[number]['reason'];
+
+const reasons: Readonly<Record<string, Reason>> = { too_small: 'required', too_big: 'too-long' };
+
+// Which values of a known action are wrong, and in what way: never the values themselves.
+const whyNot = (given: unknown): Problem => {
+  const { step, action, values } = (given ?? {}) as Record<string, unknown>;
+  const row = Object.entries(answers).find(([kind]) => kind === step)?.[1];
+  const schema = Object.entries(row ?? {}).find(([name]) => name === action)?.[1];
+  const issues = schema?.safeParse(values).error?.issues ?? [];
+  const fields = issues.flatMap(({ code, path }) =>
+    typeof path[0] === 'string' ? [{ field: path[0], reason: reasons[code] ?? 'format' }] : [],
+  );
+  return fields.length > 0 ? { code: 'fields-rejected', fields } : { code: 'malformed' };
+};

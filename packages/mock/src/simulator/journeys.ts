@@ -1,0 +1,129 @@
+// The conversations: opened, answered, looked at, closed.
+import type { Answer, JourneyName, Opening, Reply, Ticket, TurnedAnswer } from '@latchkey/contract';
+import { cookieNames } from './cookies.ts';
+import type { Core } from './core.ts';
+import { proceed, type JourneyRules } from './gates.ts';
+import type { Journey, Move } from './journey.ts';
+import { login } from './login.ts';
+import { newChallenge } from './passkeys.ts';
+import { handlerOf, replyOf, stepOf } from './present.ts';
+import { token } from './random.ts';
+import { allowedReturn } from './return-to.ts';
+import { secondFactor } from './second-factor.ts';
+import { second } from './time.ts';
+import { stay, type Caller, type Visit } from './visit.ts';
+
+const journeys: { readonly [J in JourneyName]: JourneyRules } = {
+  login,
+  'second-factor': secondFactor,
+};
+
+const ended: Reply = { problem: { code: 'journey-expired' } };
+
+/** Opens a journey, and answers its first step where the opening carries an answer. */
+export const open = async (core: Core, caller: Caller, opening: Opening): Promise<Reply> => {
+  const journey = newJourney(core, caller, opening);
+  const visit: Visit = { ...caller, core, journey, rules: journeys[opening.journey] };
+  const beginning = visit.rules.begin(visit, opening.answer);
+  if (typeof beginning === 'object' && 'refused' in beginning)
+    return { problem: beginning.refused };
+  if (beginning !== 'gates') journey.place = beginning;
+  const move = beginning === 'gates' ? proceed(visit) : await firstMove(visit, opening.answer);
+  const reply = settle(visit, move);
+  if ('step' in reply) remember(visit);
+  return reply;
+};
+
+/** Answers the step of the named turn. Problems: `stale`, `not-offered`, `journey-expired`, and those of the step. */
+export const answer = async (
+  core: Core,
+  caller: Caller,
+  ticket: Ticket,
+  given: TurnedAnswer,
+): Promise<Reply> => {
+  const visit = visitOf(core, caller, ticket);
+  if (!visit) return ended;
+  if (visit.journey.outcome) return replyOf(visit);
+  if (given.turn !== visit.journey.turn) return replyOf(visit, { code: 'stale' });
+  return settle(visit, await moveBy(visit, given));
+};
+
+/** Tells where the journey stands, and goes on if something has happened meanwhile. Problem: `journey-expired`. */
+export const look = (core: Core, caller: Caller, ticket: Ticket): Reply => {
+  const visit = visitOf(core, caller, ticket);
+  if (!visit) return ended;
+  const { outcome, place } = visit.journey;
+  const move = outcome ? undefined : handlerOf(place).look?.(visit, place);
+  if (!move) return replyOf(visit);
+  const known = 'to' in move && JSON.stringify(move.to) === JSON.stringify(place);
+  return known ? replyOf(visit, move.problem) : settle(visit, move);
+};
+
+/** Forgets a journey that the person has given up. */
+export const close = (core: Core, caller: Caller, ticket: Ticket): void => {
+  if (visitOf(core, caller, ticket)) delete core.state.journeys[ticket];
+};
+
+// A journey of which this browser holds no cookie does not exist for it.
+const visitOf = (core: Core, caller: Caller, ticket: Ticket): Visit | undefined => {
+  const journey = Object.hasOwn(core.state.journeys, ticket) && core.state.journeys[ticket];
+  if (!journey || journey.ends <= core.time.now()) return undefined;
+  if (caller.cookies.get(cookieNames.journey) !== journey.binding) return undefined;
+  return { ...caller, core, journey, rules: journeys[journey.name] };
+};
+
+const newJourney = ({ random, time, world }: Core, caller: Caller, opening: Opening): Journey => {
+  const returnTo = allowedReturn(opening.returnTo, caller.origin, world.returnOrigins);
+  return {
+    ticket: token(random),
+    binding: token(random),
+    name: opening.journey,
+    ends: time.now() + world.journeyLife,
+    turn: 0,
+    place: { kind: world.entry },
+    challenge: newChallenge(random),
+    codes: [],
+    ...(returnTo !== undefined && { returnTo }),
+  };
+};
+
+const remember = ({ core, journey, basePath, setCookie }: Visit) => {
+  const { journeys: all } = core.state;
+  for (const old of Object.values(all)) {
+    if (old.ends <= core.time.now()) delete all[old.ticket];
+  }
+  all[journey.ticket] = journey;
+  const path = `${basePath}/journeys/${journey.ticket}`;
+  const maxAge = Math.ceil(core.world.journeyLife / second);
+  setCookie({ name: cookieNames.journey, value: journey.binding, path, maxAge });
+};
+
+// An opening's answer was meant for the entry: where another step comes first, it waits unread.
+const firstMove = (visit: Visit, given: Answer | undefined): Move | Promise<Move> =>
+  given && visit.journey.place.kind !== 'already-signed-in'
+    ? moveBy(visit, given)
+    : { to: visit.journey.place };
+
+const moveBy = (visit: Visit, given: Answer): Move | Promise<Move> => {
+  const { place } = visit.journey;
+  const offered: readonly string[] = stepOf(visit).actions;
+  if (given.step !== place.kind || !offered.includes(given.action)) {
+    return stay(visit, { code: 'not-offered' });
+  }
+  const actions: Readonly<Record<string, (...all: never[]) => Move | Promise<Move>>> =
+    handlerOf(place).on;
+  const act = actions[given.action];
+  if (!act) throw new Error(`The ${place.kind} step offers ${given.action} without a handler.`);
+  return act(visit as never, given.values as never, place as never);
+};
+
+const settle = (visit: Visit, move: Move): Reply => {
+  const { journey } = visit;
+  journey.turn += 1;
+  if ('outcome' in move) {
+    journey.outcome = move.outcome;
+    return replyOf(visit);
+  }
+  journey.place = move.to;
+  return replyOf(visit, move.problem);
+};

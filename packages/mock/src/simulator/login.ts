@@ -1,0 +1,58 @@
+// The login journey: who is there, by which proof, and what else the service wants before they are in.
+import { findAccount, type Account } from './accounts.ts';
+import { blockedGate, lockedGate, proceed, type Gate, type JourneyRules } from './gates.ts';
+import type { Move, Place } from './journey.ts';
+import { factorGate } from './second-factor.ts';
+import { sessionOf, startSession } from './sessions.ts';
+import type { Visit } from './visit.ts';
+
+const termsGate: Gate = ({ core }, account) =>
+  core.world.terms && !account.termsAccepted ? { to: { kind: 'form' } } : undefined;
+
+const handoverGate: Gate = ({ core, journey }) =>
+  core.world.handover && !journey.handedOver
+    ? { to: { kind: 'redirect', purpose: 'handover' } }
+    : undefined;
+
+/** Where a login begins that knows nothing yet. The identifier is kept where the person has given one before. */
+export const entryOf = ({ core, journey }: Visit): Place => ({
+  kind: core.world.entry,
+  ...(journey.typed !== undefined && { identifier: journey.typed }),
+});
+
+/** Signs in. Opened without an answer in a browser that is signed in already, it says so first. */
+export const login: JourneyRules = {
+  begin: (visit, answer) => {
+    const account = greeted(visit) ?? (answer ? undefined : sessionOf(visit.core, visit)?.account);
+    if (account !== undefined) return { kind: 'already-signed-in', account };
+    // Either entry may come with an answer: the page knows which form it shows.
+    const entry = answer?.step === 'identifier' || answer?.step === 'credentials';
+    return entry ? { kind: answer.step } : entryOf(visit);
+  },
+  gates: [blockedGate, lockedGate, factorGate, termsGate, handoverGate],
+  end: (visit) => {
+    const { core, journey } = visit;
+    startSession(core, visit, {
+      account: journey.account ?? '',
+      ...(journey.factorProven && { factorAt: core.time.now() }),
+    });
+    return { kind: 'signed-in' };
+  },
+};
+
+// A world in which every browser comes with a session.
+const greeted = (visit: Visit): string | undefined => {
+  const { core } = visit;
+  if (core.world.signedIn === undefined) return undefined;
+  const session = sessionOf(core, visit);
+  if (session) return session.account;
+  const account = findAccount(core.state.accounts, core.world.signedIn);
+  if (account) startSession(core, visit, { account: account.id });
+  return account?.id;
+};
+
+/** Goes on with the account that was proven. */
+export const welcome = (visit: Visit, account: Account): Move => {
+  visit.journey.account = account.id;
+  return proceed(visit);
+};

@@ -1,0 +1,41 @@
+// What the service sent: the simulated phone and mailbox of every account.
+import { token } from './random.ts';
+import type { Core } from './core.ts';
+import type { PushState } from './push.ts';
+
+/** A message that the service sent. */
+export interface Message {
+  readonly id: string;
+  readonly kind: 'sms' | 'email' | 'push';
+  /** The number, address or device, unmasked. */
+  readonly to: string;
+  /** Identifier of the account. */
+  readonly account: string;
+  /** Milliseconds since the epoch, by the wall clock. */
+  readonly sentAt: number;
+  readonly text: string;
+  readonly code?: string;
+  readonly link?: string;
+  readonly push?: PushMessage;
+}
+
+/** What the phone shows of a push request. */
+export interface PushMessage {
+  readonly id: string;
+  /** The number on the page, which must be chosen. */
+  readonly number?: string;
+  /** The numbers that the phone offers. */
+  readonly choices?: readonly string[];
+  readonly state: PushState;
+  /** Where the sign-in seems to come from. */
+  readonly place: string;
+  /** The phone that was asked. */
+  readonly device: string;
+}
+
+/** Sends a message. */
+export const send = (core: Core, message: Omit<Message, 'id' | 'sentAt'>): void => {
+  core.work.messages += 1;
+  core.state.outbox.push({ ...message, id: token(core.random), sentAt: core.time.wallClock() });
+  core.changed();
+};

@@ -1,0 +1,192 @@
+import { systemClock, type Clock } from '@latchkey/contract';
+import { Faults } from '../faults.ts';
+import { worldOf } from '../scenarios/index.ts';
+import { findAccount, viewOf, type Account, type AccountView } from './accounts.ts';
+import { Browser, responseOf, type Exchange } from './browser.ts';
+import { CookieJar } from './cookie-jar.ts';
+import type { Core, Work } from './core.ts';
+import { enroll, offerPasskey } from './enrollment.ts';
+import { serve, type Api } from './http-api.ts';
+import { Lanes } from './lanes.ts';
+import type { Message } from './outbox.ts';
+import { answerPush, currentMessage } from './push.ts';
+import { systemRandom, type Random } from './random.ts';
+import { begin, type State } from './state.ts';
+import { second, timeOf } from './time.ts';
+import { shownCode, type TotpFactor } from './totp.ts';
+import type { World } from './world.ts';
+
+/** What a simulated account service is made of. All of it has a default. */
+export interface AccountServiceOptions {
+  /** Moves every deadline. Default: the system's. */
+  readonly clock?: Clock;
+  /** Source of codes, tickets and cookies. Default: the platform's. */
+  readonly random?: Random;
+  /** Milliseconds since the epoch, for TOTP and for what people read. Default: moves with `clock`. */
+  readonly wallClock?: () => number;
+  /** Behavior and accounts. Default: `worldOf('default')`. */
+  readonly world?: World;
+  /** Path of the API. Default: `/account`. */
+  readonly basePath?: string;
+}
+
+/**
+ * An account service in memory that honors the contract in full: for development, demos and tests. Speaks HTTP as
+ * values, so that service workers, servers and tests use the same one.
+ */
+export class AccountService {
+  /** Path of the API, without a slash at its end. */
+  readonly basePath: string;
+  /** What goes wrong on the way; {@link handle} alone is spared. */
+  readonly faults = new Faults();
+  /** The browser whose cookies {@link fetch} and the service worker's handlers use. */
+  readonly browser: Browser;
+  readonly #core: Core;
+  readonly #api: Api;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(options: AccountServiceOptions = {}) {
+    const { clock = systemClock, random = systemRandom, world = worldOf('default') } = options;
+    const time = timeOf(clock, options.wallClock);
+    this.#core = {
+      world,
+      time,
+      clock,
+      random,
+      state: begin(world, time.now()),
+      work: { passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 },
+      changed: () => {
+        for (const listener of this.#listeners) listener();
+      },
+    };
+    this.basePath = (options.basePath ?? '/account').replace(/\/+$/u, '');
+    this.#api = { core: this.#core, lanes: new Lanes(), basePath: this.basePath };
+    this.browser = this.newBrowser();
+  }
+
+  /** The HTTP API below the base path; cookies by `Cookie` and `Set-Cookie`. Without faults, for a server or a test. */
+  async handle(request: Request): Promise<Response> {
+    const served = await serve(this.#api, request, request.headers.get('cookie') ?? '');
+    const response = responseOf(served);
+    for (const setCookie of served.setCookies) response.headers.append('set-cookie', setCookie);
+    return response;
+  }
+
+  /** A browser in front of the service, as the page's own `fetch`: keeps cookies, honors the signal, meets the faults. */
+  get fetch(): typeof globalThis.fetch {
+    return this.browser.fetch;
+  }
+
+  /** Another browser, with cookies of its own. */
+  newBrowser(): Browser {
+    const exchange: Exchange = (request, cookieHeader) =>
+      this.faults.around(() => serve(this.#api, request, cookieHeader), this.#core.clock);
+    return new Browser(exchange, new CookieJar(() => this.#core.time.now()));
+  }
+
+  /** What the service has sent, oldest first. */
+  get outbox(): readonly Message[] {
+    return this.#core.state.outbox.map((message) => currentMessage(this.#core, message));
+  }
+
+  /** What may be shown of the accounts. */
+  get accounts(): readonly AccountView[] {
+    return this.#core.state.accounts.map((account) => viewOf(account, this.#core.time));
+  }
+
+  /** Counts of what replies cost. */
+  get work(): Readonly<Work> {
+    return { ...this.#core.work };
+  }
+
+  /** What the authenticator app on the phone shows; undefined for an account without one. */
+  authenticatorCode(identifier: string): { code: string; secondsLeft: number } | undefined {
+    const factors = findAccount(this.#core.state.accounts, identifier)?.factors ?? [];
+    const factor = factors.find((each): each is TotpFactor => each.method === 'totp');
+    return factor && shownCode(this.#core, factor);
+  }
+
+  /** Approves a push request on the phone. A wrong number is a refusal; without one, the person chose the right one. */
+  approve(pushId: string, number?: string): void {
+    answerPush(this.#core, pushId, true, number);
+  }
+
+  /** Refuses a push request on the phone. */
+  refuse(pushId: string): void {
+    answerPush(this.#core, pushId, false);
+  }
+
+  /** Options for making a passkey in a page of this origin: `PublicKeyCredential.parseCreationOptionsFromJSON()`. */
+  passkeyCreation(
+    identifier: string,
+    rpId: string,
+    origin: string,
+  ): PublicKeyCredentialCreationOptionsJSON {
+    return offerPasskey(this.#core, this.#account(identifier), rpId, origin);
+  }
+
+  /** Adds the passkey that was made with {@link passkeyCreation}: `credential.toJSON()`. Rejects when it does not fit. */
+  addPasskey(identifier: string, registration: RegistrationResponseJSON): Promise<void> {
+    return enroll(this.#core, this.#account(identifier), registration);
+  }
+
+  /** Locks an account: for so many seconds, or until its owner acts. */
+  lock(identifier: string, seconds?: number): void {
+    this.#account(identifier).lock =
+      seconds === undefined ? 'owner' : this.#core.time.now() + seconds * second;
+    this.#core.changed();
+  }
+
+  /** Opens an account's lock. */
+  unlock(identifier: string): void {
+    delete this.#account(identifier).lock;
+    this.#core.changed();
+  }
+
+  /** Blocks an account, as its organization does; or lets it in again. */
+  block(identifier: string, blocked = true): void {
+    this.#account(identifier).blocked = blocked;
+    this.#core.changed();
+  }
+
+  /** The other page of a `redirect` step has done its part. */
+  finishHandover(ticket: string): void {
+    const journey = this.#core.state.journeys[ticket];
+    if (journey?.place.kind === 'redirect') journey.handedOver = true;
+  }
+
+  /** Calls back when outbox or accounts have changed; returns what ends it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** The whole state as JSON, so that a demo survives a reload. Holds simulated secrets. */
+  snapshot(): string {
+    return JSON.stringify({
+      version,
+      state: this.#core.state,
+      cookies: this.browser.jar.snapshot(),
+    });
+  }
+
+  /** Takes a snapshot back. Throws when it was made by another version. */
+  restore(snapshot: string): void {
+    const kept = JSON.parse(snapshot) as { version?: number; state: State; cookies: unknown };
+    if (kept.version !== version) throw new Error('The snapshot is of another version.');
+    this.#core.state = kept.state;
+    this.browser.jar.restore(kept.cookies);
+    this.#core.changed();
+  }
+
+  #account(identifier: string): Account {
+    const account = findAccount(this.#core.state.accounts, identifier);
+    if (!account) throw new Error('There is no such account.');
+    return account;
+  }
+}
+
+// Of the state's shape.
+const version = 1;

@@ -1,0 +1,52 @@
+// Everything that the simulated service remembers, as plain JSON: a snapshot is this, written out.
+import type { Account } from './accounts.ts';
+import type { Enrollment } from './enrollment.ts';
+import type { Journey } from './journey.ts';
+import type { Tallies } from './limits.ts';
+import type { Message } from './outbox.ts';
+import type { PushRequest } from './push.ts';
+import type { Replays } from './replays.ts';
+import type { World } from './world.ts';
+
+/** A live session, by the value of its cookie. */
+export interface Session {
+  readonly account: string;
+  /** Milliseconds since the epoch of the last second factor in this session. */
+  factorAt?: number;
+}
+
+/** A device that its owner trusted, by the value of its cookie. */
+export interface TrustedDevice {
+  readonly account: string;
+  readonly ends: number;
+}
+
+/** The whole state. Grows in place; times are milliseconds since the epoch. */
+export interface State {
+  readonly accounts: Account[];
+  readonly journeys: Record<string, Journey>;
+  readonly sessions: Record<string, Session>;
+  readonly devices: Record<string, TrustedDevice>;
+  readonly outbox: Message[];
+  readonly pushes: Record<string, PushRequest>;
+  readonly tallies: Tallies;
+  readonly replays: Replays;
+  /** Challenges of passkeys being made, by account. */
+  readonly enrollments: Record<string, Enrollment>;
+}
+
+/** The state that a world begins with. */
+export const begin = (world: World, now: number): State => ({
+  accounts: structuredClone(world.accounts).map(({ lock, ...seed }) => ({
+    ...seed,
+    ...(lock === undefined ? {} : { lock: typeof lock === 'number' ? now + lock : lock }),
+  })),
+  journeys: {},
+  sessions: {},
+  devices: {},
+  outbox: [],
+  pushes: {},
+  tallies: {},
+  replays: {},
+  enrollments: {},
+});

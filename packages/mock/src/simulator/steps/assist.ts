@@ -1,0 +1,12 @@
+// Assistance: another page, to which a step hands over and from which the person comes back to it.
+import type { Move } from '../journey.ts';
+import type { Visit } from '../visit.ts';
+
+/** The action, where the service offers it. */
+export const assistAction = ({ core }: Visit): 'assist'[] =>
+  core.world.assistance ? ['assist'] : [];
+
+/** Hands over to the page of assistance. */
+export const assist = ({ journey }: Visit): Move => ({
+  to: { kind: 'redirect', purpose: 'assistance', from: journey.place },
+});

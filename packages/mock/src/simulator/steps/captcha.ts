@@ -1,0 +1,27 @@
+import { findById } from '../accounts.ts';
+import { refuse } from '../check-password.ts';
+import { welcome } from '../login.ts';
+import { stay } from '../visit.ts';
+import type { StepHandler } from './handler.ts';
+
+/** The token that the simulated captcha gives to a person who has solved it. */
+export const captchaToken = 'simulated-captcha-solved';
+
+/** Asks for a captcha, and then tells what the password was worth. */
+export const captcha: StepHandler<'captcha'> = {
+  show: () => ({
+    kind: 'captcha',
+    actions: ['solve'],
+    provider: 'simulated',
+    siteKey: 'simulated',
+  }),
+  on: {
+    solve: (visit, values, place) => {
+      const { core, journey } = visit;
+      if (values.token !== captchaToken) return stay(visit, { code: 'captcha-rejected' });
+      const account = findById(core.state.accounts, journey.heldBack ?? undefined);
+      delete journey.heldBack;
+      return account ? welcome(visit, account) : refuse(visit, place.from);
+    },
+  },
+};

@@ -1,0 +1,33 @@
+// What the service does at each kind of step: the whole table.
+import type { StepKind } from '@latchkey/contract';
+import { alreadySignedIn } from './already-signed-in.ts';
+import { blocked } from './blocked.ts';
+import { captcha } from './captcha.ts';
+import { chooseFactor } from './choose-factor.ts';
+import { code } from './code.ts';
+import { credentials } from './credentials.ts';
+import { form } from './form.ts';
+import type { StepHandler } from './handler.ts';
+import { identifier } from './identifier.ts';
+import { locked } from './locked.ts';
+import { passkey } from './passkey.ts';
+import { password } from './password.ts';
+import { push } from './push.ts';
+import { redirect } from './redirect.ts';
+
+/** A handler for every kind of step. */
+export const handlers: { readonly [K in StepKind]: StepHandler<K> } = {
+  identifier,
+  credentials,
+  password,
+  passkey,
+  'choose-factor': chooseFactor,
+  code,
+  push,
+  locked,
+  blocked,
+  'already-signed-in': alreadySignedIn,
+  captcha,
+  form,
+  redirect,
+};

@@ -1,0 +1,27 @@
+import { findById, isLocked } from '../accounts.ts';
+import { proceed } from '../gates.ts';
+import { entryOf } from '../login.ts';
+import { secondsUntil } from '../time.ts';
+import { assist, assistAction } from './assist.ts';
+import type { StepHandler } from './handler.ts';
+
+/** Says that the account is locked, and goes on by itself when the lock has opened. */
+export const locked: StepHandler<'locked'> = {
+  show: (visit, place) => {
+    const { state, time } = visit.core;
+    const lock = findById(state.accounts, place.account)?.lock;
+    const retryIn = typeof lock === 'number' ? secondsUntil(time, lock) : undefined;
+    return {
+      kind: 'locked',
+      actions: assistAction(visit),
+      ...(retryIn !== undefined && { retryIn, lookIn: retryIn }),
+    };
+  },
+  on: { assist },
+  look: (visit, place) => {
+    const { state, time } = visit.core;
+    const account = findById(state.accounts, place.account);
+    if (!account || isLocked(account, time)) return undefined;
+    return visit.journey.account === account.id ? proceed(visit) : { to: entryOf(visit) };
+  },
+};
