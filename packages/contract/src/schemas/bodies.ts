@@ -13,12 +13,18 @@ const anyAnswer = (extra: z.core.$ZodLooseShape) => {
   return z.union(branches as [(typeof branches)[0], ...typeof branches]);
 };
 
+/** What a person did, at any kind of step. */
+export const answer = anyAnswer({});
+
 /** Body of `POST /journeys`. */
 export const openingBody = z.object({
   journey: z.enum(['login', 'second-factor']),
   returnTo,
-  answer: z.optional(anyAnswer({})),
+  answer: z.optional(answer),
 });
 
+/** The turn that an answer is to. */
+export const turn = z.int().check(z.gte(0));
+
 /** Body of `POST /journeys/{ticket}/answers`: the answer and the turn it answers. */
-export const answerBody = anyAnswer({ turn: z.int().check(z.gte(0)) });
+export const answerBody = anyAnswer({ turn });

@@ -1,0 +1,57 @@
+// Which schemas have a name of their own in the document. All others are written out where they stand.
+import * as z from 'zod/mini';
+import { answer, openingBody } from '../../src/schemas/bodies.ts';
+import { passkeyRequest, passkeyResponse } from '../../src/schemas/passkey.ts';
+import {
+  fieldProblem,
+  outcome,
+  problem,
+  replies,
+  reply,
+  ticket,
+} from '../../src/schemas/replies.ts';
+import { anyStep, factor, field, organization, steps, trust } from '../../src/schemas/steps.ts';
+
+/** A schema of objects that are told apart by constant fields. */
+type Branch = z.ZodMiniObject<Record<string, z.ZodMiniLiteral<string>>>;
+
+const wordOf = (branch: Branch, key: string): string => {
+  const [word] = branch.def.shape[key]?.def.values ?? [];
+  if (typeof word !== 'string') throw new Error(`A branch without a constant ${key}`);
+  return word;
+};
+
+const branches = (prefix: string, union: z.ZodMiniUnion, keys: readonly string[]) =>
+  (union.def.options as unknown as readonly Branch[]).map((branch): [string, z.core.$ZodType] => [
+    [prefix, ...keys.map((key) => wordOf(branch, key))].join('.'),
+    branch,
+  ]);
+
+/** Name → schema. */
+export const named: Readonly<Record<string, z.core.$ZodType>> = Object.fromEntries<z.core.$ZodType>(
+  [
+    ['Reply', reply],
+    ['Reply.asking', replies.asking],
+    ['Reply.over', replies.over],
+    ['Reply.refused', replies.refused],
+    ['Ticket', ticket],
+    ['Step', anyStep],
+    ...Object.entries(steps).map(([kind, step]): [string, z.core.$ZodType] => [
+      `Step.${kind}`,
+      step,
+    ]),
+    ['Factor', factor],
+    ['Field', field],
+    ['Organization', organization],
+    ['Trust', trust],
+    ['PasskeyRequest', passkeyRequest],
+    ['Problem', problem],
+    ['FieldProblem', fieldProblem],
+    ['Outcome', outcome],
+    ...branches('Outcome', outcome as unknown as z.ZodMiniUnion, ['kind']),
+    ['Opening', openingBody],
+    ['Answer', answer],
+    ...branches('Answer', answer as unknown as z.ZodMiniUnion, ['step', 'action']),
+    ['PasskeyResponse', passkeyResponse],
+  ],
+);
