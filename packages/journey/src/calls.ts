@@ -24,7 +24,7 @@ export class Calls {
   readonly #options: JourneyOptions;
   readonly #random: Randomness;
   #flight: AbortController | undefined;
-  #kept: { turn: number; action: string | undefined; key: string } | undefined;
+  #kept: { name: string; key: string } | undefined;
 
   constructor(options: JourneyOptions, random: Randomness) {
     this.#options = options;
@@ -44,7 +44,7 @@ export class Calls {
   /** Opens the journey, with the answer to its entry step if there is one. */
   open(answer?: Answer): Promise<Reply | undefined> {
     const { adapter, name: journey, returnTo } = this.#options;
-    return this.#keyed(0, answer?.action, (call) =>
+    return this.#keyed(`open ${answer?.action ?? ''}`, (call) =>
       adapter.open({ journey, returnTo, answer }, call),
     );
   }
@@ -58,7 +58,7 @@ export class Calls {
 
   answer(ticket: Ticket, turn: number, answer: Answer): Promise<Reply | undefined> {
     const { adapter } = this.#options;
-    return this.#keyed(turn, answer.action, (call) =>
+    return this.#keyed(`${ticket} ${String(turn)} ${answer.action}`, (call) =>
       adapter.answer(ticket, { ...answer, turn }, call),
     );
   }
@@ -86,16 +86,11 @@ export class Calls {
 
   // The same action on the same turn keeps its key until something else than a transport problem came of it.
   async #keyed(
-    turn: number,
-    action: string | undefined,
+    name: string,
     run: (call: Call & { key: string }) => Promise<Reply>,
   ): Promise<Reply | undefined> {
-    let kept = this.#kept;
-    if (kept?.turn !== turn || kept.action !== action) {
-      kept = { turn, action, key: this.#random.key() };
-      this.#kept = kept;
-    }
-    const { key } = kept;
+    if (this.#kept?.name !== name) this.#kept = { name, key: this.#random.key() };
+    const { key } = this.#kept;
     const reply = await this.#fly((call) => run({ ...call, key }));
     if (reply && bareProblem(reply)?.nature !== 'transport') this.forget();
     return reply;

@@ -37,7 +37,7 @@ export interface Model {
   readonly state: JourneyState;
   /** The service is to open the journey, without an answer. */
   readonly opening?: boolean;
-  readonly ticket?: Ticket;
+  readonly ticket?: Ticket | undefined;
   readonly place?: Place;
 }
 
@@ -56,6 +56,11 @@ export const begun = (entry: EntryStep | undefined, since: number, problem?: Pro
   entry
     ? standing({ entry }, { step: entry, turn: 0, since, refusal: noted(problem, since) })
     : { entry, state: { kind: 'waiting', turn: 0, since } };
+
+const lost = (entry: EntryStep | undefined, problem: Problem): Model => ({
+  entry,
+  state: { kind: 'lost', problem },
+});
 
 /** Whether the journey waits for somebody to start it. */
 export const isUnopened = ({ state, place, opening: asked, ticket }: Model): boolean =>
@@ -85,18 +90,14 @@ export const withdrawn = (model: Model): Model =>
 export const refused = (model: Model, problem: Problem, now: number): Model =>
   model.place
     ? standing(model, { ...model.place, refusal: noted(problem, now), trouble: undefined })
-    : { entry: model.entry, state: { kind: 'lost', problem } };
+    : lost(model.entry, problem);
 
 /** Looking failed for too long. A journey that could not be resumed keeps its ticket, for the next look. */
 const unseen = (model: Model, problem: Problem, now: number): Model => {
   const { place, entry, ticket } = model;
   if (place?.trouble?.problem.code === problem.code) return model;
   if (place) return standing(model, { ...place, trouble: noted(problem, now) });
-  const kept = ticket === undefined ? {} : { ticket };
-  return {
-    ...(entry ? begun(entry, now, problem) : { entry, state: { kind: 'lost', problem } }),
-    ...kept,
-  };
+  return { ...(entry ? begun(entry, now, problem) : lost(entry, problem)), ticket };
 };
 
 /**
@@ -107,23 +108,19 @@ const ended = ({ entry, place }: Model, problem: Problem, now: number, origin: O
   const unanswered = !place || place.prepared || (place.turn === 0 && origin === 'look');
   return entry && unanswered
     ? begun(entry, now, origin === 'answer' ? problem : undefined)
-    : { entry, state: { kind: 'lost', problem } };
+    : lost(entry, problem);
 };
 
 /** How the turn of a reply lies to the place: negative for an older one. A reply of another ticket is always newer. */
 const ahead = ({ place, ticket }: Model, reply: Asking): number =>
   place && reply.ticket === ticket ? reply.turn - place.turn : 1;
 
-const moved = (
-  model: Model,
-  { ticket, step, turn, problem }: Asking,
-  now: number,
-  kept?: Partial<Place>,
-) =>
-  standing(
-    { entry: model.entry, ticket },
-    { refusal: noted(problem, now), ...kept, step, turn, since: now },
-  );
+const moved = (model: Model, reply: Asking, now: number, kept?: Partial<Place>): Model => {
+  const { ticket, step, turn, problem } = reply;
+  const refusal = noted(problem, now) ?? kept?.refusal;
+  const place = { step, turn, since: now, refusal, prepared: kept?.prepared };
+  return standing({ entry: model.entry, ticket }, place);
+};
 
 /** What a reply with a step does, by what was asked for. */
 const stepped: Record<Origin, (model: Model, reply: Asking, now: number) => Model> = {
@@ -131,18 +128,12 @@ const stepped: Record<Origin, (model: Model, reply: Asking, now: number) => Mode
     ahead(model, reply) < 0 ? refused(model, { code: 'malformed' }, now) : moved(model, reply, now),
   look: (model, reply, now) => {
     const turns = ahead(model, reply);
-    if (turns < 0) return model;
-    const { refusal, prepared } = model.place ?? {};
-    const kept = reply.problem ? { prepared } : { prepared, refusal };
-    return moved(model, reply, now, turns === 0 ? kept : {});
+    return turns < 0 ? model : moved(model, reply, now, turns === 0 ? model.place : undefined);
   },
-  preparation: (model, reply, now) =>
-    moved(
-      model,
-      reply,
-      now,
-      reply.step.kind === model.entry?.kind ? { ...model.place, prepared: true } : {},
-    ),
+  preparation: (model, reply, now) => {
+    const silent = reply.step.kind === model.entry?.kind;
+    return moved(model, reply, now, silent ? { ...model.place, prepared: true } : undefined);
+  },
 };
 
 /** What a problem without a step does, by what was asked for. A preparation fails silently. */

@@ -5,8 +5,11 @@ export interface FakeClock extends Clock {
   /**
    * Moves on by so many milliseconds, running each timer at its own time, in order, and lets every promise settle
    * before and after each. Timers that run out on the way are run too.
+   * A task that throws rejects it.
    */
   advance(milliseconds: number): Promise<void>;
+  /** How many timers have neither run nor been canceled. */
+  readonly timers: number;
 }
 
 interface Timer {
@@ -14,7 +17,7 @@ interface Timer {
   readonly task: () => void;
 }
 
-// A macrotask runs after all microtasks, however many each of them queues. MessageChannel also works in browsers that throttle timers.
+// A macrotask runs after all microtasks, however many of them each queues; browsers do not throttle this one.
 const settled = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -38,6 +41,9 @@ export const fakeClock = (): FakeClock => {
   };
   return {
     now: () => now,
+    get timers() {
+      return timers.size;
+    },
     after(delay, task) {
       const timer = { at: now + Math.max(0, delay), task };
       timers.add(timer);

@@ -1,0 +1,99 @@
+// What can happen on a stage, in the words of the tables.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { ProblemCode, Reply } from '@latchkey/contract';
+import { answers, line, makeStage, type Scene, type Stage } from './journey.harness.ts';
+
+export type Act = (stage: Stage) => void | Promise<void>;
+
+export const sends =
+  (action: keyof typeof answers): Act =>
+  ({ journey }) => {
+    journey.send(answers[action]);
+  };
+
+/** The service replies to the last call, or to an earlier one: 1 is the one before. */
+export const replies =
+  (reply: Reply, back = 0): Act =>
+  async ({ received, clock }) => {
+    const call = received.at(-1 - back);
+    assert.ok(call, 'no such call');
+    call.reply(reply);
+    await clock.advance(0);
+  };
+
+export const passes =
+  (seconds: number): Act =>
+  ({ clock }) =>
+    clock.advance(seconds * 1000);
+
+export const starts: Act = ({ journey }) => {
+  journey.start();
+};
+export const prepares: Act = ({ journey }) => {
+  void journey.prepare();
+};
+export const resumes =
+  (ticket = 'T1'): Act =>
+  ({ journey }) => {
+    journey.resume(ticket);
+  };
+export const looks: Act = ({ journey }) => {
+  journey.look();
+};
+export const restarts: Act = ({ journey }) => {
+  journey.restart();
+};
+export const closes: Act = ({ journey }) => {
+  journey.close();
+};
+export const leaves: Act = ({ journey }) => {
+  journey.disconnect();
+};
+export const returns: Act = ({ journey }) => {
+  journey.connect();
+};
+export const hides: Act = ({ show }) => {
+  show(false);
+};
+export const shows: Act = ({ show }) => {
+  show(true);
+};
+export const meets =
+  (code: ProblemCode): Act =>
+  ({ journey }) => {
+    journey.problem({ code });
+  };
+
+/** What a row says: what was before, what happens, and what then is shown and has been received. */
+export interface Row {
+  readonly scene?: Scene;
+  readonly given?: readonly Act[];
+  readonly when: readonly Act[];
+  readonly then: string;
+  /** The calls that `when` made; those that were aborted since begin with `×`. */
+  readonly calls?: readonly string[];
+}
+
+/** Plays a row and holds it to what it says. */
+export const play = async ({ scene, given = [], when, then, calls = [] }: Row): Promise<Stage> => {
+  const stage = makeStage(scene);
+  for (const act of given) await act(stage);
+  const before = stage.received.length;
+  for (const act of when) await act(stage);
+  assert.equal(line(stage.journey.state), then);
+  assert.deepEqual(
+    stage.received.slice(before).map(({ text, signal }) => (signal.aborted ? `× ${text}` : text)),
+    calls,
+  );
+  return stage;
+};
+
+/** A test for each row of a table. */
+export const playAll = (rows: Readonly<Record<string, Row>>): void => {
+  for (const [what, row] of Object.entries(rows)) {
+    it(what, async () => {
+      await play(row);
+    });
+  }
+};
