@@ -72,7 +72,7 @@ describe('checked, what it is given', () => {
       ...alike(() => signedIn),
       open: vandal,
       answer: (_, given) => vandal(given),
-    } as AccountAdapter);
+    });
     const before = structuredClone({ opening, answer });
     await call('open', adapter);
     await call('answer', adapter);

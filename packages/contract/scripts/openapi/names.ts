@@ -48,10 +48,10 @@ export const named: Readonly<Record<string, z.core.$ZodType>> = Object.fromEntri
     ['Problem', problem],
     ['FieldProblem', fieldProblem],
     ['Outcome', outcome],
-    ...branches('Outcome', outcome as unknown as z.ZodMiniUnion, ['kind']),
+    ...branches('Outcome', outcome, ['kind']),
     ['Opening', openingBody],
     ['Answer', answer],
-    ...branches('Answer', answer as unknown as z.ZodMiniUnion, ['step', 'action']),
+    ...branches('Answer', answer, ['step', 'action']),
     ['PasskeyResponse', passkeyResponse],
   ],
 );

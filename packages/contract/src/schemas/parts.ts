@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 export const text = z.string().check(z.maxLength(2000));
 
 /** A masked address, number or name, ready to show: `•• 42`, `a•••@example.net`. */
-export const masked = text;
+export const masked = z.string().check(z.maxLength(2000));
 
 /** Seconds from now, at most ten years. */
 export const seconds = z.number().check(z.gte(0), z.lte(315_360_000));
