@@ -87,7 +87,8 @@ const newJourney = ({ random, time, world }: Core, caller: Caller, opening: Open
   };
 };
 
-const remember = ({ core, journey, basePath, setCookie }: Visit) => {
+const remember = (visit: Visit) => {
+  const { core, journey, basePath } = visit;
   const { journeys: all } = core.state;
   for (const old of Object.values(all)) {
     if (old.ends <= core.time.now()) delete all[old.ticket];
@@ -95,7 +96,7 @@ const remember = ({ core, journey, basePath, setCookie }: Visit) => {
   all[journey.ticket] = journey;
   const path = `${basePath}/journeys/${journey.ticket}`;
   const maxAge = Math.ceil(core.world.journeyLife / second);
-  setCookie({ name: cookieNames.journey, value: journey.binding, path, maxAge });
+  visit.setCookie({ name: cookieNames.journey, value: journey.binding, path, maxAge });
 };
 
 // An opening's answer was meant for the entry: where another step comes first, it waits unread.

@@ -1,16 +1,13 @@
-import type { Problem, Reply, Step } from '@latchkey/contract';
+import type { Problem, Reply, Step, StepKind } from '@latchkey/contract';
 import { findById } from './accounts.ts';
 import type { Place } from './journey.ts';
 import { maskIdentifier } from './masking.ts';
 import { handlers } from './steps/index.ts';
 import type { StepHandler } from './steps/handler.ts';
-import type { StepKind } from '@latchkey/contract';
 import type { Visit } from './visit.ts';
 
 /** The handler of the step at which a journey stands. */
-export const handlerOf = (place: Place): StepHandler<StepKind> =>
-  // The table's row fits the place, which the type of an indexed lookup cannot say.
-  handlers[place.kind] as unknown as StepHandler<StepKind>;
+export const handlerOf = (place: Place): StepHandler<StepKind> => handlers[place.kind];
 
 /** The step as the person is to see it now, with whose account and whose page it is. */
 export const stepOf = (visit: Visit): Step => {

@@ -10,6 +10,7 @@ import { serve, type Api } from './http-api.ts';
 import { Lanes } from './lanes.ts';
 import type { Message } from './outbox.ts';
 import { answerPush, currentMessage } from './push.ts';
+import type { Served } from './replays.ts';
 import { systemRandom, type Random } from './random.ts';
 import { begin, type State } from './state.ts';
 import { second, timeOf } from './time.ts';
@@ -66,10 +67,13 @@ export class AccountService {
 
   /** The HTTP API below the base path; cookies by `Cookie` and `Set-Cookie`. Without faults, for a server or a test. */
   async handle(request: Request): Promise<Response> {
-    const served = await serve(this.#api, request, request.headers.get('cookie') ?? '');
-    const response = responseOf(served);
-    for (const setCookie of served.setCookies) response.headers.append('set-cookie', setCookie);
-    return response;
+    return withCookies(await serve(this.#api, request, cookieHeader(request)));
+  }
+
+  /** As {@link handle}, under the faults: for a server. Undefined stands for a connection that broke. */
+  async transmit(request: Request): Promise<Response | undefined> {
+    const served = await this.#exchange(request, cookieHeader(request));
+    return served === 'lost' ? undefined : withCookies(served);
   }
 
   /** A browser in front of the service, as the page's own `fetch`: keeps cookies, honors the signal, meets the faults. */
@@ -79,9 +83,7 @@ export class AccountService {
 
   /** Another browser, with cookies of its own. */
   newBrowser(): Browser {
-    const exchange: Exchange = (request, cookieHeader) =>
-      this.faults.around(() => serve(this.#api, request, cookieHeader), this.#core.clock);
-    return new Browser(exchange, new CookieJar(() => this.#core.time.now()));
+    return new Browser(this.#exchange, new CookieJar(() => this.#core.time.now()));
   }
 
   /** What the service has sent, oldest first. */
@@ -181,12 +183,23 @@ export class AccountService {
     this.#core.changed();
   }
 
+  readonly #exchange: Exchange = (request, cookies) =>
+    this.faults.around(() => serve(this.#api, request, cookies), this.#core.clock);
+
   #account(identifier: string): Account {
     const account = findAccount(this.#core.state.accounts, identifier);
     if (!account) throw new Error('There is no such account.');
     return account;
   }
 }
+
+const cookieHeader = (request: Request) => request.headers.get('cookie') ?? '';
+
+const withCookies = (served: Served): Response => {
+  const response = responseOf(served);
+  for (const setCookie of served.setCookies) response.headers.append('set-cookie', setCookie);
+  return response;
+};
 
 // Of the state's shape.
 const version = 1;
