@@ -44,7 +44,7 @@ describe('the page as environment', () => {
     });
     const keys = Array.from({ length: 1000 }, random.key);
     assert.equal(new Set(keys).size, 1000);
-    for (const key of keys) assert.match(key, /^[0-9a-f]{32}$/u);
+    for (const key of keys) assert.match(key, /^\d+(?:-\d+){3}$/u);
     mock.restoreAll();
   });
 

@@ -23,24 +23,24 @@ export interface Environment {
   readonly random: Randomness;
 }
 
-// Not randomUUID(): insecure contexts have none.
-const key = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+const numbers = (count: number) => crypto.getRandomValues(new Uint32Array(count));
 
-const fraction = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+// Absent in Node and in workers.
+const page = () => (globalThis as { readonly document?: Document }).document;
 
 /** The page itself; always visible where there is no document. */
 export const pageEnvironment: Environment = {
   clock: systemClock,
   visibility: {
-    visible: () => globalThis.document?.visibilityState !== 'hidden',
+    visible: () => page()?.visibilityState !== 'hidden',
     onChange(listener) {
-      const page: EventTarget | undefined = globalThis.document;
-      page?.addEventListener('visibilitychange', listener);
-      return () => page?.removeEventListener('visibilitychange', listener);
+      page()?.addEventListener('visibilitychange', listener);
+      return () => page()?.removeEventListener('visibilitychange', listener);
     },
   },
-  random: { key, fraction },
+  random: {
+    // Not randomUUID(): insecure contexts have none.
+    key: () => numbers(4).join('-'),
+    fraction: () => (numbers(1)[0] ?? 0) / 2 ** 32,
+  },
 };

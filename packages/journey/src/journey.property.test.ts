@@ -77,7 +77,7 @@ const says: fc.Arbitrary<Says> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ outcome: { kind: 'signed-in' } }) },
-) as fc.Arbitrary<Says>;
+);
 
 const replyTo = (says: Says, { journey: { state } }: Stage): Reply => {
   if (!('ahead' in says)) return says;
@@ -109,7 +109,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ name: fc.constant('close') }) },
-) as fc.Arbitrary<Event>;
+);
 
 const act = (happens: Event): Act => {
   if (happens.name === 'reply') {

@@ -82,7 +82,7 @@ export class Journey {
     if (this.#closed) return;
     this.#halt();
     this.#calls.forget();
-    this.#become(model.resumed(this.#model, ticket, this.#now()), () => {
+    this.#become(model.resumed(ticket, this.#now()), () => {
       this.#wantLook();
     });
   }
@@ -175,7 +175,7 @@ export class Journey {
     const reply = await flying;
     if (!reply) return;
     if (origin === 'look' && this.#looksAgain(reply)) this.#arm();
-    else this.#become(model.replied(this.#model, origin, reply, this.#now()));
+    else this.#become(model.replied(this.#model, origin, reply, this.#now(), this.#entry));
   }
 
   #looksAgain(reply: Reply): boolean {

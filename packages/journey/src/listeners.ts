@@ -1,3 +1,6 @@
+// Node has no reportError().
+const host: { readonly reportError?: (error: unknown) => void } = globalThis;
+
 /** Whoever wants to know. A listener that throws is reported and does not keep the others from being told. */
 export class Listeners<T> {
   readonly #listeners = new Set<(news: T) => void>();
@@ -23,8 +26,7 @@ export class Listeners<T> {
       try {
         listener(news);
       } catch (error) {
-        // Node has no reportError().
-        (globalThis.reportError ?? console.error)(error);
+        (host.reportError ?? console.error)(error);
       }
     }
   }

@@ -33,7 +33,6 @@ export interface Place {
 
 /** A journey without its effects. */
 export interface Model {
-  readonly entry: EntryStep | undefined;
   readonly state: JourneyState;
   /** The service is to open the journey, without an answer. */
   readonly opening?: boolean;
@@ -54,13 +53,10 @@ const standing = (model: Omit<Model, 'state'>, place: Place): Model => {
 /** A journey at its beginning: at its entry step, or waiting for the service to open it. */
 export const begun = (entry: EntryStep | undefined, since: number, problem?: Problem): Model =>
   entry
-    ? standing({ entry }, { step: entry, turn: 0, since, refusal: noted(problem, since) })
-    : { entry, state: { kind: 'waiting', turn: 0, since } };
+    ? standing({}, { step: entry, turn: 0, since, refusal: noted(problem, since) })
+    : { state: { kind: 'waiting', turn: 0, since } };
 
-const lost = (entry: EntryStep | undefined, problem: Problem): Model => ({
-  entry,
-  state: { kind: 'lost', problem },
-});
+const lost = (problem: Problem): Model => ({ state: { kind: 'lost', problem } });
 
 /** Whether the journey waits for somebody to start it. */
 export const isUnopened = ({ state, place, opening: asked, ticket }: Model): boolean =>
@@ -70,8 +66,7 @@ export const isUnopened = ({ state, place, opening: asked, ticket }: Model): boo
 export const opening = (model: Model): Model => ({ ...model, opening: true });
 
 /** A journey taken up by its ticket, before anybody knows its step. */
-export const resumed = ({ entry }: Model, ticket: Ticket, since: number): Model => ({
-  entry,
+export const resumed = (ticket: Ticket, since: number): Model => ({
   ticket,
   state: { kind: 'waiting', turn: 0, since },
 });
@@ -90,64 +85,72 @@ export const withdrawn = (model: Model): Model =>
 export const refused = (model: Model, problem: Problem, now: number): Model =>
   model.place
     ? standing(model, { ...model.place, refusal: noted(problem, now), trouble: undefined })
-    : lost(model.entry, problem);
+    : lost(problem);
+
+type Entry = EntryStep | undefined;
+type Bare = (model: Model, problem: Problem, now: number, entry: Entry, origin: Origin) => Model;
 
 /** Looking failed for too long. A journey that could not be resumed keeps its ticket, for the next look. */
-const unseen = (model: Model, problem: Problem, now: number): Model => {
-  const { place, entry, ticket } = model;
+const unseen: Bare = (model, problem, now, entry) => {
+  const { place, ticket } = model;
   if (place?.trouble?.problem.code === problem.code) return model;
   if (place) return standing(model, { ...place, trouble: noted(problem, now) });
-  return { ...(entry ? begun(entry, now, problem) : lost(entry, problem)), ticket };
+  return { ...(entry ? begun(entry, now, problem) : lost(problem)), ticket };
 };
 
 /**
  * The journey cannot go on. Where nobody has answered yet nothing is lost, and the entry step serves as well as before:
  * without a word after a look (a ticket that went stale is nobody's fault), with the problem after an answer.
  */
-const ended = ({ entry, place }: Model, problem: Problem, now: number, origin: Origin): Model => {
+const ended: Bare = ({ place }, problem, now, entry, origin) => {
   const unanswered = !place || place.prepared || (place.turn === 0 && origin === 'look');
   return entry && unanswered
     ? begun(entry, now, origin === 'answer' ? problem : undefined)
-    : lost(entry, problem);
+    : lost(problem);
 };
 
 /** How the turn of a reply lies to the place: negative for an older one. A reply of another ticket is always newer. */
 const ahead = ({ place, ticket }: Model, reply: Asking): number =>
   place && reply.ticket === ticket ? reply.turn - place.turn : 1;
 
-const moved = (model: Model, reply: Asking, now: number, kept?: Partial<Place>): Model => {
+const moved = (reply: Asking, now: number, kept?: Partial<Place>): Model => {
   const { ticket, step, turn, problem } = reply;
   const refusal = noted(problem, now) ?? kept?.refusal;
   const place = { step, turn, since: now, refusal, prepared: kept?.prepared };
-  return standing({ entry: model.entry, ticket }, place);
+  return standing({ ticket }, place);
 };
 
 /** What a reply with a step does, by what was asked for. */
-const stepped: Record<Origin, (model: Model, reply: Asking, now: number) => Model> = {
+const stepped: Record<Origin, (model: Model, reply: Asking, now: number, entry: Entry) => Model> = {
   answer: (model, reply, now) =>
-    ahead(model, reply) < 0 ? refused(model, { code: 'malformed' }, now) : moved(model, reply, now),
+    ahead(model, reply) < 0 ? refused(model, { code: 'malformed' }, now) : moved(reply, now),
   look: (model, reply, now) => {
     const turns = ahead(model, reply);
-    return turns < 0 ? model : moved(model, reply, now, turns === 0 ? model.place : undefined);
+    return turns < 0 ? model : moved(reply, now, turns === 0 ? model.place : undefined);
   },
-  preparation: (model, reply, now) => {
-    const silent = reply.step.kind === model.entry?.kind;
-    return moved(model, reply, now, silent ? { ...model.place, prepared: true } : undefined);
+  preparation: (model, reply, now, entry) => {
+    const silent = reply.step.kind === entry?.kind;
+    return moved(reply, now, silent ? { ...model.place, prepared: true } : undefined);
   },
 };
 
 /** What a problem without a step does, by what was asked for. A preparation fails silently. */
-const failed: Record<Origin, (model: Model, problem: Problem, now: number) => Model> = {
+const failed: Record<Origin, Bare> = {
   answer: refused,
   look: unseen,
   preparation: (model) => model,
 };
 
 /** A reply came to what was asked for. */
-export const replied = (model: Model, origin: Origin, reply: Reply, now: number): Model => {
-  const { entry } = model;
-  if ('step' in reply) return stepped[origin](model, reply, now);
-  if ('outcome' in reply) return { entry, state: { kind: 'over', outcome: reply.outcome } };
+export const replied = (
+  model: Model,
+  origin: Origin,
+  reply: Reply,
+  now: number,
+  entry: Entry,
+): Model => {
+  if ('step' in reply) return stepped[origin](model, reply, now, entry);
+  if ('outcome' in reply) return { state: { kind: 'over', outcome: reply.outcome } };
   const ends = natureOf(reply.problem.code) === 'end' && origin !== 'preparation';
-  return (ends ? ended : failed[origin])(model, reply.problem, now, origin);
+  return (ends ? ended : failed[origin])(model, reply.problem, now, entry, origin);
 };
