@@ -10,7 +10,7 @@ const ours = 'contract|journey|http|mock|elements';
  * @param {string} comment
  */
 const onlyOurs = (name, allowed, comment) => ({
-  name: `${name}-imports-only-${allowed.join('-') || 'nothing'}`,
+  name: `${name}-imports-none-of-us-but-${allowed.join('-') || 'itself'}`,
   comment,
   severity: /** @type {const} */ ('error'),
   from: { path: `^packages/${name}/src/`, pathNot: tests },
@@ -27,7 +27,7 @@ const onlyOurs = (name, allowed, comment) => ({
  * @param {string} comment
  */
 const onlyTheirs = (name, allowed, comment) => ({
-  name: `${name}-uses-only-${allowed.join('-').replaceAll('/', '-') || 'nothing'}`,
+  name: `${name}-uses-no-library-but-${allowed.join('-') || 'ours'}`,
   comment,
   severity: /** @type {const} */ ('error'),
   from: { path: `^packages/${name}/src/`, pathNot: tests },
@@ -116,7 +116,7 @@ export default {
       comment: 'Does not resolve: is it declared in package.json?',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
   ],
   options: {
