@@ -2,6 +2,9 @@
 import { statusOfProblem } from './problems.ts';
 import type { Reply, StepKind, UnknownStep } from './types.ts';
 
+/** What a ticket looks like. Nothing else may become part of a path: `..` would lead out of it. */
+export const ticketPattern = /^[A-Za-z0-9_-]{8,200}$/u;
+
 /** Paths below the endpoint. */
 export const paths = {
   journeys: '/journeys',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { problems, type ProblemCode } from '../problems.ts';
+import { ticketPattern } from '../wire.ts';
 import { count, list, seconds, text } from './parts.ts';
 import { anyStep } from './steps.ts';
 
@@ -34,7 +35,7 @@ export const outcome = z.discriminatedUnion('kind', [
 ]);
 
 /** A journey's opaque handle. Not a secret: the service binds it to the browser that opened the journey. */
-export const ticket = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,200}$/u));
+export const ticket = z.string().check(z.regex(ticketPattern));
 
 /** The three shapes of a reply. */
 export const replies = {
