@@ -1,1 +1,3 @@
-export {};
+// The adapter for the contract's own HTTP API.
+export { httpAdapter } from './http-adapter.ts';
+export type { HttpOptions } from './options.ts';

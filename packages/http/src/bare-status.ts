@@ -1,0 +1,36 @@
+import type { Problem, ProblemCode } from '@latchkey/contract';
+
+// Statuses that mean something by themselves. A service says more in the body: these come from whatever stands before it.
+const codes: Readonly<Record<number, ProblemCode>> = {
+  304: 'malformed',
+  401: 'denied',
+  403: 'denied',
+  404: 'misconfigured',
+  405: 'misconfigured',
+  406: 'misconfigured',
+  407: 'intercepted',
+  408: 'timeout',
+  409: 'stale',
+  410: 'misconfigured',
+  413: 'fields-rejected',
+  415: 'misconfigured',
+  423: 'denied',
+  425: 'unavailable',
+  428: 'denied',
+  429: 'rate-limited',
+  451: 'denied',
+  511: 'intercepted',
+};
+
+const classes: Readonly<Record<number, ProblemCode>> = {
+  3: 'intercepted',
+  4: 'unknown',
+  5: 'unavailable',
+};
+
+/** What a status says where the body says nothing. `known`: the request named a ticket. */
+export const problemOfStatus = (status: number, known: boolean): Problem => {
+  if (known && (status === 404 || status === 410)) return { code: 'journey-expired' };
+  const code = codes[status] ?? classes[Math.floor(status / 100)] ?? 'malformed';
+  return code === 'unknown' ? { code, received: String(status) } : { code };
+};

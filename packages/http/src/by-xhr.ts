@@ -1,0 +1,42 @@
+// Uploads: fetch() cannot tell how far one is.
+import { limit } from './read-body.ts';
+import { redirected, type Transport } from './transport.ts';
+
+/** Requests by XMLHttpRequest, which tells the part that was sent, 0…1. */
+export const byXhr =
+  (onProgress: (part: number) => void): Transport =>
+  (url, { method, headers, body, credentials, signal }) =>
+    new Promise((resolve) => {
+      const xhr = new XMLHttpRequest();
+      const got = (text: string | undefined) => ({
+        // A redirect was followed already; what it led to is no reply of the service.
+        status: xhr.responseURL && xhr.responseURL !== url ? redirected : xhr.status,
+        headers: { get: (name: string) => xhr.getResponseHeader(name) },
+        text,
+      });
+      const abort = () => {
+        xhr.abort();
+      };
+      xhr.upload.onprogress = ({ lengthComputable, loaded, total }) => {
+        if (lengthComputable) onProgress(loaded / total);
+      };
+      xhr.onprogress = ({ loaded }) => {
+        if (loaded <= limit) return;
+        resolve(got(undefined));
+        abort();
+      };
+      xhr.onload = () => {
+        resolve(got(xhr.responseText));
+      };
+      xhr.onloadend = () => {
+        signal.removeEventListener('abort', abort);
+        resolve(undefined);
+      };
+      xhr.open(method, url);
+      xhr.withCredentials = credentials === 'include';
+      headers.forEach((value, name) => {
+        xhr.setRequestHeader(name, value);
+      });
+      signal.addEventListener('abort', abort);
+      xhr.send(body);
+    });

@@ -1,0 +1,39 @@
+import type { Reply } from '@latchkey/contract';
+import { problemOfStatus } from './bare-status.ts';
+import { retryAfter } from './retry-after.ts';
+import type { Received } from './transport.ts';
+
+type Body = Record<string, unknown>;
+
+const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null;
+
+const parse = (text: string | undefined): unknown => {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * What a response says. A body of the contract is handed on for `checked()` to judge; where there is none the status
+ * speaks, and a success without one is none. `known`: the request named a ticket.
+ */
+export const readReply = ({ status, headers, text }: Received, known: boolean): Reply => {
+  const type = headers.get('content-type') ?? '';
+  const succeeded = status >= 200 && status < 300;
+  const retryIn = retryAfter(headers);
+  const body = /^application\/([\w.-]+\+)?json\b/iu.test(type) ? parse(text) : undefined;
+  if (isBody(body) && ('step' in body || 'outcome' in body || 'problem' in body)) {
+    // Body and status must agree: a password manager and everything in between believe the status.
+    const lies = succeeded ? 'problem' in body && !('step' in body) : 'outcome' in body;
+    if (lies) return { problem: { code: 'malformed' } };
+    const { problem } = body;
+    // What it is, checked() finds out.
+    return (isBody(problem) ? { ...body, problem: { retryIn, ...problem } } : body) as Reply;
+  }
+  if (!succeeded) return { problem: { ...problemOfStatus(status, known), retryIn } };
+  if (isBody(body)) return body as unknown as Reply;
+  const html = /^(text\/html|application\/xhtml)/iu.test(type);
+  return { problem: { code: html ? 'intercepted' : 'malformed' } };
+};
