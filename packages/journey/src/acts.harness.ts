@@ -73,19 +73,29 @@ export interface Row {
   readonly then: string;
   /** The calls that `when` made; those that were aborted since begin with `×`. */
   readonly calls?: readonly string[];
+  /** When those were made, in seconds since the journey began. */
+  readonly times?: readonly number[];
 }
 
 /** Plays a row and holds it to what it says. */
-export const play = async ({ scene, given = [], when, then, calls = [] }: Row): Promise<Stage> => {
+export const play = async (row: Row): Promise<Stage> => {
+  const { scene, given = [], when, then, calls = [], times } = row;
   const stage = makeStage(scene);
   for (const act of given) await act(stage);
-  const before = stage.received.length;
+  const earlier = stage.received.length;
   for (const act of when) await act(stage);
   assert.equal(line(stage.journey.state), then);
+  const made = stage.received.slice(earlier);
   assert.deepEqual(
-    stage.received.slice(before).map(({ text, signal }) => (signal.aborted ? `× ${text}` : text)),
+    made.map(({ text, signal }) => (signal.aborted ? `× ${text}` : text)),
     calls,
   );
+  if (times) {
+    assert.deepEqual(
+      made.map(({ at }) => at),
+      times,
+    );
+  }
   return stage;
 };
 

@@ -18,6 +18,8 @@ import { Journey, type JourneyState } from './index.ts';
 export interface Received {
   /** Method, ticket, turn and action, then the number of the key: `answer T1 2 verify #3`. */
   readonly text: string;
+  /** When it came, in seconds on the journey's clock. */
+  readonly at: number;
   readonly signal: AbortSignal;
   readonly locale: string;
   /** Lets the reply through; late ones too. */
@@ -43,7 +45,13 @@ export const makeStage = ({ fraction = () => 0.5, name = 'login', ...scene }: Sc
   const receive = (call: Call, ...words: (string | number | undefined)[]) =>
     new Promise<Reply>((reply) => {
       const text = words.filter((word) => word !== undefined).join(' ');
-      received.push({ text, signal: call.signal, locale: call.locale, reply });
+      received.push({
+        text,
+        at: clock.now() / 1000,
+        signal: call.signal,
+        locale: call.locale,
+        reply,
+      });
     });
   const adapter: AccountAdapter = {
     open: (opening, call) =>

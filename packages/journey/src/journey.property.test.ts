@@ -142,7 +142,8 @@ const watch = (stage: Stage) => {
       if (text.startsWith('close')) continue;
       assert.ok(connected && !closed, 'a page that is away, or a closed journey, calls nobody');
       if (text.startsWith('look')) {
-        const seen = stage.isVisible() || ['look', 'resume', 'return'].includes(happens.name);
+        const seen =
+          stage.isVisible() || ['look', 'resume', 'return', 'reply'].includes(happens.name);
         assert.ok(seen, 'nobody looks on a page that nobody sees');
         continue;
       }

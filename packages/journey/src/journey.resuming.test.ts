@@ -179,6 +179,11 @@ const preparations: Record<string, Row> = {
   },
   'returns to the entry step with the problem when it had expired before the first answer': {
     given: [prepares, replies(asks('credentials', 1)), sends('sign-in')],
+    when: [replies(refuses('journey-expired'))],
+    then: 'asking credentials 0 !journey-expired',
+  },
+  'opens anew with the answer given then': {
+    given: [prepares, replies(asks('credentials', 1)), sends('sign-in')],
     when: [replies(refuses('journey-expired')), sends('sign-in')],
     then: 'waiting credentials 0 sign-in',
     calls: ['open login sign-in #3'],

@@ -88,6 +88,11 @@ const conversations: Record<string, Row> = {
     then: 'asking code 2 !code-rejected',
     calls: ['answer T1 1 verify #2'],
   },
+  'shows a refusal that did not count as a turn': {
+    given: [...atCode, sends('verify')],
+    when: [replies(asks('code', 1, { problem: { code: 'resend-too-soon' } }))],
+    then: 'asking code 1 !resend-too-soon',
+  },
   'keeps the step when a refusal comes without one': {
     given: [sends('sign-in')],
     when: [replies(refuses('rate-limited', 30))],
@@ -104,6 +109,12 @@ const conversations: Record<string, Row> = {
     when: [sends('verify'), replies(asks('push', 4, { problem: { code: 'stale' } }))],
     then: 'asking push 4 !stale',
     calls: ['answer T1 1 verify #2'],
+  },
+  'looks for the current step when it was only told that the answer was stale': {
+    given: [...atCode, sends('verify')],
+    when: [replies(refuses('stale')), replies(asks('push', 4))],
+    then: 'asking push 4',
+    calls: ['look T1'],
   },
   'follows the service to another ticket': {
     given: atCode,

@@ -174,8 +174,12 @@ export class Journey {
     this.#polling.disarm();
     const reply = await flying;
     if (!reply) return;
-    if (origin === 'look' && this.#looksAgain(reply)) this.#arm();
-    else this.#become(model.replied(this.#model, origin, reply, this.#now(), this.#entry));
+    if (origin === 'look' && this.#looksAgain(reply)) {
+      this.#arm();
+      return;
+    }
+    this.#become(model.replied(this.#model, origin, reply, this.#now(), this.#entry));
+    if (origin === 'answer' && bareProblem(reply)?.problem.code === 'stale') this.look();
   }
 
   #looksAgain(reply: Reply): boolean {

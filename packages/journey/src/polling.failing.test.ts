@@ -30,12 +30,14 @@ const failures: Record<string, Row> = {
     when: [fails, passes(0.999), passes(0.001)],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [6],
   },
   'waits twice as long before the third': {
     given: [...atPush, passes(5), fails, passes(1)],
     when: [fails, passes(1.999), passes(0.001)],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [8],
   },
   'tries sooner or later by chance': {
     scene: { fraction: () => 0 },
@@ -43,12 +45,14 @@ const failures: Record<string, Row> = {
     when: [fails, passes(0.5)],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [5.5],
   },
   'shows the problem after the third, and goes on more slowly': {
     given: atPush,
     when: [...failsThrice, passes(29.999), passes(0.001)],
     then: 'asking push 1 !network',
     calls: ['look T1', 'look T1', 'look T1', 'look T1'],
+    times: [5, 6, 8, 38],
   },
   'shows what it is by now': {
     given: [...atPush, ...failsThrice, passes(30)],
@@ -60,24 +64,28 @@ const failures: Record<string, Row> = {
     when: [replies(asks('push', 1)), passes(5)],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [43],
   },
   'begins to count anew after a success': {
     given: [...atPush, passes(5), fails, passes(1), fails, passes(2), replies(asks('push', 1))],
     when: [passes(5), fails, passes(1), fails],
     then: 'asking push 1',
     calls: ['look T1', 'look T1'],
+    times: [13, 14],
   },
   'waits as long as the service says, if that is longer': {
     given: [...atPush, passes(5)],
     when: [replies(refuses('rate-limited', 90)), passes(89.999), passes(0.001)],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [95],
   },
   'tries a look that was asked for twice more, and shows the problem': {
     given: atCode,
     when: [looks, fails, passes(1), fails, passes(2), fails, passes(3600)],
     then: 'asking code 1 !network',
     calls: ['look T1', 'look T1', 'look T1'],
+    times: [0, 1, 3],
   },
   'gives that up for an answer': {
     given: [...atCode, looks, fails],
@@ -96,6 +104,7 @@ const failures: Record<string, Row> = {
     ],
     then: 'asking push 1 !denied',
     calls: ['look T1', 'look T1'],
+    times: [6, 8],
   },
 };
 

@@ -30,12 +30,14 @@ const polling: Record<string, Row> = {
     when: [passes(5)],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [5],
   },
   'looks again that long after each reply, one at a time': {
     given: atPush,
     when: [passes(60), replies(asks('push', 1)), passes(4.999), passes(0.001)],
     then: 'asking push 1',
     calls: ['look T1', 'look T1'],
+    times: [5, 65],
   },
   'does not look where the step does not say so': {
     given: atCode,
@@ -57,18 +59,21 @@ const polling: Record<string, Row> = {
     when: [replies(asks('code', 2)), passes(4.999), passes(0.001)],
     then: 'asking push 3',
     calls: ['look T1'],
+    times: [10],
   },
   'is not driven by a service that says to look at once': {
     given: [sends('sign-in'), replies(asks('push', 1, { lookIn: 0 }))],
     when: [passes(0.249), passes(0.001)],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [0.25],
   },
   'looks early rather than set a timer that would run out at once': {
     given: [sends('sign-in'), replies(asks('push', 1, { lookIn: 315_360_000 }))],
     when: [passes(2_147_483.646), passes(0.001)],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [2_147_483.647],
   },
   'stops for an answer': {
     given: [...atPush, passes(5)],
@@ -81,12 +86,14 @@ const polling: Record<string, Row> = {
     when: [passes(4.999), passes(0.001)],
     then: 'asking push 1 !network',
     calls: ['look T1'],
+    times: [10],
   },
   'goes on with a problem found on this side': {
     given: atPush,
     when: [passes(3), meets('passkey-dismissed'), passes(2)],
     then: 'asking push 1 !passkey-dismissed',
     calls: ['look T1'],
+    times: [5],
   },
   'looks when it is asked to': {
     given: atCode,
@@ -111,12 +118,14 @@ const visibility: Record<string, Row> = {
     when: [hides, passes(3600), shows],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [3600],
   },
   'waits for the moment when it has not': {
     given: atPush,
     when: [hides, passes(2), shows, passes(2.999), passes(0.001)],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [5],
   },
   'takes a reply that comes while nobody sees the page, and waits': {
     given: [...atPush, passes(5), hides],
@@ -139,6 +148,7 @@ const visibility: Record<string, Row> = {
     when: [passes(60), hides, shows, returns],
     then: 'asking push 1',
     calls: ['look T1'],
+    times: [60],
   },
   'aborts a look when the page leaves': {
     given: atPush,
