@@ -1,4 +1,4 @@
-import { day, minute, second } from '../simulator/time.ts';
+import { minute, second } from '../simulator/time.ts';
 import type { World } from '../simulator/world.ts';
 import { seeds } from './seeds.ts';
 
@@ -13,7 +13,7 @@ export const defaultWorld: World = {
   limits: {
     passwords: { attempts: 5, within: 15 * minute, pause: minute },
     codes: { attempts: 5, within: 15 * minute, pause: 5 * minute },
-    messages: { attempts: 10, within: day / 24, pause: 15 * minute },
+    messages: { attempts: 10, within: 60 * minute, pause: 15 * minute },
   },
   tellsPause: true,
   codes: { alphabet: 'digits', length: 6, life: 10 * minute, attempts: 5, resend: 30 * second },

@@ -1,10 +1,16 @@
 // Worlds by name: each edge case of the journeys can be seen in one of them.
 import type { World } from '../simulator/world.ts';
 import { defaultWorld } from './default.ts';
+import { lockScenarios } from './locks.ts';
+import { loginScenarios } from './login.ts';
+import { secondFactorScenarios } from './second-factor.ts';
 
 /** Every world, by the name that a page's address can carry. */
 export const scenarios = {
   default: () => defaultWorld,
+  ...loginScenarios,
+  ...lockScenarios,
+  ...secondFactorScenarios,
 } as const satisfies Record<string, () => World>;
 
 /** A world's name. */

@@ -46,7 +46,7 @@ export interface Account {
   /** E-mail address or username, as it was given at sign-up. */
   readonly identifier: string;
   name: string;
-  password: PasswordHash;
+  readonly password: PasswordHash;
   /** In the order in which they are offered; the first is asked for first. */
   factors: AccountFactor[];
   passkeys: StoredPasskey[];

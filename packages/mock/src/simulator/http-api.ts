@@ -127,7 +127,10 @@ export const serve = async (api: Api, request: Request, cookieHeader: string): P
   if (fitting.length === 0) return refuse({ code: 'not-offered' }, 404);
   if (request.method === 'OPTIONS') return { status: 204, headers: { allow }, setCookies: [] };
   const route = fitting.find(({ method }) => method === request.method);
-  if (!route) return { ...refuse({ code: 'not-offered' }, 405), headers: { allow } };
+  if (!route) {
+    const refusal = refuse({ code: 'not-offered' }, 405);
+    return { ...refusal, headers: { ...refusal.headers, allow } };
+  }
   const stranger = refuseStranger(request);
   if (stranger) return refuse(stranger.problem, stranger.status);
   const setCookies: string[] = [];

@@ -50,6 +50,8 @@ export interface Journey {
   typed?: string;
   /** The account, once a password, a passkey or a session has proven it. Nothing is told about an account before. */
   account?: string;
+  /** The session that the journey's end has begun. */
+  session?: string;
   /** Whether a second factor was proven in this journey. */
   factorProven?: boolean;
   /** The account for which a password was right while a captcha keeps the answer back; null when it was wrong. */

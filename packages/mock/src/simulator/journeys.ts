@@ -10,6 +10,7 @@ import { handlerOf, replyOf, stepOf } from './present.ts';
 import { token } from './random.ts';
 import { allowedReturn } from './return-to.ts';
 import { secondFactor } from './second-factor.ts';
+import { renewCookie } from './sessions.ts';
 import { second } from './time.ts';
 import { stay, type Caller, type Visit } from './visit.ts';
 
@@ -43,7 +44,7 @@ export const answer = async (
 ): Promise<Reply> => {
   const visit = visitOf(core, caller, ticket);
   if (!visit) return ended;
-  if (visit.journey.outcome) return replyOf(visit);
+  if (visit.journey.outcome) return overAgain(visit);
   if (given.turn !== visit.journey.turn) return replyOf(visit, { code: 'stale' });
   return settle(visit, await moveBy(visit, given));
 };
@@ -53,7 +54,8 @@ export const look = (core: Core, caller: Caller, ticket: Ticket): Reply => {
   const visit = visitOf(core, caller, ticket);
   if (!visit) return ended;
   const { outcome, place } = visit.journey;
-  const move = outcome ? undefined : handlerOf(place).look?.(visit, place);
+  if (outcome) return overAgain(visit);
+  const move = handlerOf(place).look?.(visit, place);
   if (!move) return replyOf(visit);
   const known = 'to' in move && JSON.stringify(move.to) === JSON.stringify(place);
   return known ? replyOf(visit, move.problem) : settle(visit, move);
@@ -70,6 +72,11 @@ const visitOf = (core: Core, caller: Caller, ticket: Ticket): Visit | undefined 
   if (!journey || journey.ends <= core.time.now()) return undefined;
   if (caller.cookies.get(cookieNames.journey) !== journey.binding) return undefined;
   return { ...caller, core, journey, rules: journeys[journey.name] };
+};
+
+const overAgain = (visit: Visit): Reply => {
+  renewCookie(visit);
+  return replyOf(visit);
 };
 
 const newJourney = ({ random, time, world }: Core, caller: Caller, opening: Opening): Journey => {

@@ -3,6 +3,7 @@ import type { Time } from './time.ts';
 
 /** How often something may be tried. */
 export interface Limit {
+  /** 0: not at all. */
   readonly attempts: number;
   /** Milliseconds after the first attempt in which they count together. */
   readonly within: number;
@@ -32,7 +33,9 @@ export const pausedUntil = (
   limit: Limit,
   time: Time,
 ): number | undefined =>
-  attemptsOf(tallies, name, time) >= limit.attempts ? tallies[name]?.ends : undefined;
+  attemptsOf(tallies, name, time) >= limit.attempts
+    ? (tallies[name]?.ends ?? time.now() + limit.pause)
+    : undefined;
 
 /**
  * Counts an attempt and tells how many there were. Count before you check, and forgive afterwards: attempts made at the

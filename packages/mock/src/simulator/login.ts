@@ -32,7 +32,7 @@ export const login: JourneyRules = {
   gates: [blockedGate, lockedGate, factorGate, termsGate, handoverGate],
   end: (visit) => {
     const { core, journey } = visit;
-    startSession(core, visit, {
+    journey.session = startSession(core, visit, {
       account: journey.account ?? '',
       ...(journey.factorProven && { factorAt: core.time.now() }),
     });

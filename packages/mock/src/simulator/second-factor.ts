@@ -32,7 +32,7 @@ export const secondFactor: JourneyRules = {
     const session = sessionOf(core, visit);
     // Signed out, or signed in as somebody else, in another tab.
     if (!session || session.account !== journey.account) return { kind: 'expired' };
-    startSession(core, visit, { ...session, factorAt: core.time.now() });
+    journey.session = startSession(core, visit, { ...session, factorAt: core.time.now() });
     return { kind: 'second-factor-passed' };
   },
 };

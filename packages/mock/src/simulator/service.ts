@@ -65,7 +65,10 @@ export class AccountService {
     this.browser = this.newBrowser();
   }
 
-  /** The HTTP API below the base path; cookies by `Cookie` and `Set-Cookie`. Without faults, for a server or a test. */
+  /**
+   * The HTTP API below the base path, without faults; cookies by `Cookie` and `Set-Cookie`. In Node: a page may neither
+   * send the one nor read the other, and uses {@link fetch}.
+   */
   async handle(request: Request): Promise<Response> {
     return withCookies(await serve(this.#api, request, cookieHeader(request)));
   }

@@ -9,26 +9,33 @@ import type { Core } from './core.ts';
 
 /** The session that the browser's cookie names. */
 export const sessionOf = (core: Core, caller: Caller): Session | undefined =>
-  core.state.sessions[caller.cookies.get(cookieNames.session) ?? ''];
+  own(core.state.sessions, caller.cookies.get(cookieNames.session));
 
 /**
- * Signs the browser in. The cookie always gets a new value and the old one is dead: a value that somebody planted
- * before is worth nothing (session fixation, CWE-384).
+ * Signs the browser in, and tells the cookie's value. It is always a new one, and the old one is dead: a value that
+ * somebody planted before is worth nothing (session fixation, CWE-384).
  */
-export const startSession = (core: Core, caller: Caller, session: Session): void => {
-  endSession(core, caller);
+export const startSession = (core: Core, caller: Caller, session: Session): string => {
+  delete core.state.sessions[caller.cookies.get(cookieNames.session) ?? ''];
   const value = token(core.random);
   core.state.sessions[value] = session;
+  giveSession(caller, value);
+  return value;
+};
+
+/** Gives the browser its session's cookie again: the reply that brought it may have been lost. */
+export const renewCookie = (visit: Visit): void => {
+  const { session } = visit.journey;
+  if (session !== undefined && own(visit.core.state.sessions, session)) giveSession(visit, session);
+};
+
+const giveSession = (caller: Caller, value: string) => {
   caller.setCookie({ name: cookieNames.session, value, path: '/' });
 };
 
-/** Signs the browser out. */
-export const endSession = (core: Core, caller: Caller): void => {
-  const value = caller.cookies.get(cookieNames.session);
-  if (value === undefined) return;
-  delete core.state.sessions[value];
-  caller.setCookie({ name: cookieNames.session, value: '', path: '/', maxAge: 0 });
-};
+// A cookie's value is a stranger's: `constructor` must name nothing.
+const own = <T>(record: Readonly<Record<string, T>>, key = ''): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** Trusts this device for the account, if the person wished it and the service offers it. */
 export const trustDevice = (visit: Visit, account: Account, wished: boolean | undefined): void => {
@@ -42,7 +49,7 @@ export const trustDevice = (visit: Visit, account: Account, wished: boolean | un
 
 /** Whether the owner of the account trusted this device, and still does. */
 export const isTrusted = ({ core, cookies }: Visit, account: Account): boolean => {
-  const device = core.state.devices[cookies.get(cookieNames.device) ?? ''];
+  const device = own(core.state.devices, cookies.get(cookieNames.device));
   return device?.account === account.id && device.ends > core.time.now();
 };
 
