@@ -140,7 +140,9 @@ function execute({ name, command: [program = '', ...args], env }) {
   counts.failed += counts.empty.length;
   if (counts.failed === 0) {
     if (status !== 0) {
-      console.error(`${name}: ended with ${signal ?? status} though no test failed`);
+      console.error(
+        `${name}: ended with ${signal ?? status} though no test failed: see above (coverage?)`,
+      );
       counts.failed = 1;
     } else if (counts.passed + counts.skipped === 0) {
       console.error(`${name}: there are test files, but no test ran`);

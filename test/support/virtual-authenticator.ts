@@ -44,6 +44,6 @@ export async function addVirtualAuthenticator(): Promise<VirtualAuthenticator> {
   };
 }
 
-async function send<Result>(method: string, payload: object): Promise<Result> {
-  return (await executeServerCommand(`webauthn:${method}`, payload)) as Result;
+function send<Result>(method: string, payload: object): Promise<Result> {
+  return executeServerCommand<Result, object>(`webauthn:${method}`, payload);
 }
