@@ -1,1 +1,17 @@
-export {};
+// Classes, events and types. Importing this defines no tag: import `@latchkey/elements/define/login.js` for that.
+export type { Setup } from './context.ts';
+export {
+  LatchkeyLeaveEvent,
+  LatchkeyLinkEvent,
+  LatchkeyOutcomeEvent,
+  LatchkeyProblemEvent,
+  LatchkeyStepEvent,
+} from './events.ts';
+export { linkNames, type LinkName, type Links } from './links.ts';
+export { registerView } from './steps/index.ts';
+export type { CaptchaHook, FormState, Shown, StepView, Ui } from './steps/view.ts';
+export { JourneyElement } from './tags/journey-element.ts';
+export { LatchkeyLogin } from './tags/login.ts';
+export { LatchkeyProvider } from './tags/provider.ts';
+export { LatchkeySecondFactor } from './tags/second-factor.ts';
+export type { Catalogue, MessageKey, Params, Texts } from './text/messages.ts';

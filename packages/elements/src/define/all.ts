@@ -1,0 +1,4 @@
+// Every tag; the provider first, so that the others find it.
+import './provider.ts';
+import './login.ts';
+import './second-factor.ts';

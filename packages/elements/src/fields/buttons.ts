@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ui } from '../steps/view.ts';
+
+/** The step's one primary button. Keeps its words while its answer is under way. */
+export const submitButton = (ui: Ui, action: string, label: string): TemplateResult => html`
+  <button type="submit" data-part="submit" aria-busy=${ui.busy === action ? 'true' : nothing}>
+    <span>${label}</span>
+  </button>
+`;
+
+/** A quieter button: outlined, or as a link. */
+export const quietButton = (
+  ui: Ui,
+  label: string,
+  press: () => void,
+  { action, look = 'link' }: { action?: string; look?: 'link' | 'outline' } = {},
+): TemplateResult => html`
+  <button
+    type="button"
+    data-part=${look}
+    aria-busy=${action && ui.busy === action ? 'true' : nothing}
+    @click=${press}
+  >
+    <span>${label}</span>
+  </button>
+`;
+
+/** Sends again, once a cool-down has passed. It stays where it is and can be focused meanwhile: nobody loses their place. */
+export const resendButton = (
+  ui: Ui,
+  wait: number,
+  labels: { now: string; later: string },
+  press: () => void,
+): TemplateResult => html`
+  <button
+    type="button"
+    data-part="link"
+    aria-disabled=${wait > 0 ? 'true' : nothing}
+    aria-busy=${ui.busy === 'resend' ? 'true' : nothing}
+    @click=${wait > 0 ? nothing : press}
+  >
+    <span>${wait > 0 ? labels.later : labels.now}</span>
+  </button>
+`;
+
+/** Back to the beginning. */
+export const backButton = (ui: Ui): TemplateResult =>
+  quietButton(ui, ui.t('action.back'), () => {
+    ui.restart();
+  });

@@ -1,0 +1,49 @@
+// Reading a form at submit, from the controls themselves: managers and autofill set values without events.
+import type { Problem } from '@latchkey/contract';
+import type { MessageKey } from '../text/messages.ts';
+
+const requiredWords: Readonly<Record<string, MessageKey>> = {
+  username: 'required.identifier',
+  password: 'required.password',
+  code: 'required.code',
+};
+
+/** A control that holds something a person entered. */
+export type Control = HTMLInputElement | HTMLSelectElement;
+
+/** The form's controls by which a person enters something, in order. */
+export const controlsOf = (form: HTMLFormElement): Control[] =>
+  [...form.querySelectorAll<Control>('input, select')].filter(({ type }) => type !== 'hidden');
+
+/** Message keys by the name of each control that is required and empty. */
+export const missing = (form: HTMLFormElement): Record<string, MessageKey> =>
+  Object.fromEntries(
+    controlsOf(form)
+      .filter((control) => control.validity.valueMissing)
+      .map(({ name }) => [name, requiredWords[name] ?? 'form.required']),
+  );
+
+// What is wrong after these is the secret itself: it is cleared, the rest stays.
+const cleared: Partial<Record<Problem['code'], string>> = {
+  'credentials-rejected': 'password',
+  'code-rejected': 'code',
+  'code-expired': 'code',
+  'code-used': 'code',
+  'code-superseded': 'code',
+  'code-exhausted': 'code',
+};
+
+/** Empties what a problem has made worthless; gives the control that the person goes on with. */
+export const clearAfter = (form: HTMLFormElement, problem: Problem): Control | undefined => {
+  const name = cleared[problem.code];
+  const control = controlsOf(form).find((one) => one.name === name || one.ariaInvalid === 'true');
+  if (control && name) control.value = '';
+  return control;
+};
+
+/** Empties every secret of the form. */
+export const forget = (form: HTMLFormElement): void => {
+  for (const control of controlsOf(form)) {
+    if (control.name === 'password' || control.name === 'code') control.value = '';
+  }
+};

@@ -1,0 +1,25 @@
+import type { Answer } from '@latchkey/contract';
+import { html, type TemplateResult } from 'lit';
+import type { Ui } from '../steps/view.ts';
+
+/**
+ * The `<form>` of a step. `method="post"` so that not even a submit without script could put a secret into a URL;
+ * messages are our own, hence `novalidate`.
+ */
+export const stepForm = (
+  ui: Ui,
+  label: string,
+  read: (fields: FormData) => Answer | undefined,
+  content: unknown,
+): TemplateResult => html`
+  <form
+    method="post"
+    novalidate
+    aria-label=${label}
+    @submit=${(event: SubmitEvent) => {
+      ui.submit(event, read);
+    }}
+  >
+    ${content}
+  </form>
+`;

@@ -1,0 +1,41 @@
+import { warn } from './warn.ts';
+
+/** Where help can be found; each is shown only when it is configured. In the order in which they stand at the bottom. */
+export const linkNames = [
+  'reset-password',
+  'find-identifier',
+  'address-gone',
+  'change-identifier',
+  'mailbox-password',
+  'identity-app',
+  'secure-account',
+  'display-problem',
+  'support',
+] as const;
+
+/** A help link's name. */
+export type LinkName = (typeof linkNames)[number];
+
+/** URLs by link name. */
+export type Links = Readonly<Partial<Record<LinkName, string>>>;
+
+/** Links that lead to another journey rather than to a page about something. */
+export const journeyLinks: Partial<Record<LinkName, string>> = {
+  'reset-password': 'password-reset',
+  'find-identifier': 'identifier-recovery',
+  'address-gone': 'reidentification',
+};
+
+/** Reads the `links` attribute: a JSON object from name to URL. */
+export const linksAttribute = {
+  fromAttribute(value: string | null): Links | undefined {
+    try {
+      const read: unknown = JSON.parse(value ?? '{}');
+      if (typeof read === 'object' && read !== null) return read as Links;
+    } catch {
+      // said below
+    }
+    warn(`links must be a JSON object. Write links='{"reset-password": "/reset", "support": "/help"}'.`);
+    return undefined;
+  },
+};

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import { quietButton, submitButton } from '../fields/buttons.ts';
+import { stepForm } from '../form/step-form.ts';
+import { rich } from '../text/rich.ts';
+import type { StepView } from './view.ts';
+
+/** The organization has blocked the account: only its administrator can help. */
+export const blockedView: StepView<'blocked'> = (step, ui) => {
+  const heading = ui.t('blocked.heading');
+  const lead = step.organization
+    ? ui.t('blocked.lead.organization', { organization: step.organization.name })
+    : ui.t('blocked.lead');
+  return {
+    heading,
+    lead,
+    form: stepForm(
+      ui,
+      heading,
+      () => {
+        ui.restart();
+        return undefined;
+      },
+      html`
+        ${step.contact
+          ? html`<p data-part="note">
+              ${rich(ui.t, 'blocked.contact', { contact: html`<bdi>${step.contact}</bdi>` })}
+            </p>`
+          : nothing}
+        ${step.actions.includes('assist')
+          ? quietButton(
+              ui,
+              ui.t('action.assist'),
+              () => {
+                ui.send({ step: 'blocked', action: 'assist', values: {} });
+              },
+              { action: 'assist' },
+            )
+          : nothing}
+        ${submitButton(ui, 'restart', ui.t('action.back'))}
+      `,
+    ),
+  };
+};

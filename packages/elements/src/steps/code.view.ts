@@ -1,0 +1,90 @@
+import { html, nothing } from 'lit';
+import type { StepOf } from '@latchkey/contract';
+import { backButton, quietButton, resendButton, submitButton } from '../fields/buttons.ts';
+import { codeField } from '../fields/code.ts';
+import { readCode } from '../fields/read-code.ts';
+import { trustField, trustOf } from '../fields/trust.ts';
+import { receiveBySms } from '../fields/web-otp.ts';
+import { stepForm } from '../form/step-form.ts';
+import { textOf } from '../form/text-of.ts';
+import { duration } from '../text/duration.ts';
+import { rich } from '../text/rich.ts';
+import type { StepView, Ui } from './view.ts';
+
+type CodeStep = StepOf<'code'>;
+
+/** A code: from an authenticator app, by SMS or e-mail, or a backup code. */
+export const codeView: StepView<'code'> = (step, ui) => {
+  const heading = ui.t('code.heading');
+  return {
+    heading,
+    lead: leads[step.method](step, ui),
+    form: stepForm(
+      ui,
+      heading,
+      (fields) => {
+        const typed = textOf(fields, 'code');
+        const code = readCode(typed, step) ?? typed.trim();
+        return { step: 'code', action: 'verify', values: { code, ...trustOf(fields, step.trust) } };
+      },
+      html`
+        ${codeField(ui, step)} ${notes(step, ui)} ${trustField(ui, step.trust)}
+        ${submitButton(ui, 'verify', ui.t('action.verify'))}
+        <div data-part="actions">${resend(step, ui)} ${other(step, ui)} ${backButton(ui)}</div>
+      `,
+    ),
+    enter: (form, signal) => {
+      if (step.method === 'sms') void receiveBySms(form, signal);
+    },
+  };
+};
+
+const target = (step: CodeStep) => ({ target: html`<bdi>${step.target ?? ''}</bdi>` });
+
+const leads: Record<CodeStep['method'], (step: CodeStep, ui: Ui) => unknown> = {
+  totp: ({ device }, ui) =>
+    device
+      ? rich(ui.t, 'code.lead.totp.device', { device: html`<bdi>${device}</bdi>` })
+      : ui.t('code.lead.totp'),
+  sms: (step, ui) => rich(ui.t, 'code.lead.sms', target(step)),
+  email: (step, ui) => rich(ui.t, 'code.lead.email', target(step)),
+  backup: (_step, ui) => ui.t('code.lead.backup'),
+};
+
+// How long it lasts, what if it does not come, how many are left: on the same screen.
+const notes = (step: CodeStep, ui: Ui) => {
+  const { method, expiresIn, codesLeft } = step;
+  const lines = [
+    method === 'sms' || method === 'email' ? ui.t(`code.not-received.${method}`) : undefined,
+    expiresIn && method !== 'totp'
+      ? ui.t('code.expires', { time: duration(ui.left(expiresIn), ui.locale) })
+      : undefined,
+    codesLeft !== undefined && codesLeft <= 3 ? ui.t('code.left', { count: codesLeft }) : undefined,
+  ].filter(Boolean);
+  return lines.length ? html`<p data-part="note">${lines.join(' ')}</p>` : nothing;
+};
+
+const resend = (step: CodeStep, ui: Ui) => {
+  if (!step.actions.includes('resend')) return nothing;
+  const wait = ui.left(step.resendIn ?? 0);
+  return resendButton(
+    ui,
+    wait,
+    { now: ui.t('code.resend'), later: ui.t('code.resend-in', { time: duration(wait, ui.locale) }) },
+    () => {
+      ui.send({ step: 'code', action: 'resend', values: {} });
+    },
+  );
+};
+
+const other = (step: CodeStep, ui: Ui) =>
+  step.actions.includes('other')
+    ? quietButton(
+        ui,
+        ui.t('action.other'),
+        () => {
+          ui.send({ step: 'code', action: 'other', values: {} });
+        },
+        { action: 'other' },
+      )
+    : nothing;

@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import { backButton, quietButton, submitButton } from '../fields/buttons.ts';
+import { trustField } from '../fields/trust.ts';
+import { stepForm } from '../form/step-form.ts';
+import type { StepView } from './view.ts';
+
+/** A passkey or security key as second factor. The browser's own dialog opens on the press of the button, with nothing between. */
+export const passkeyView: StepView<'passkey'> = (step, ui) => {
+  const heading = ui.t('passkey.heading');
+  const use = ui.usePasskey;
+  return {
+    heading,
+    lead: ui.t(use ? 'passkey.lead' : 'passkey.absent'),
+    form: stepForm(
+      ui,
+      heading,
+      (fields) => {
+        use?.(fields.has('trust'));
+        return undefined;
+      },
+      html`
+        ${use
+          ? html`${trustField(ui, step.trust)} ${submitButton(ui, 'verify', ui.t('action.passkey'))}`
+          : nothing}
+        <div data-part="actions">
+          ${step.actions.includes('other')
+            ? quietButton(
+                ui,
+                ui.t('action.other'),
+                () => {
+                  ui.send({ step: 'passkey', action: 'other', values: {} });
+                },
+                { action: 'other' },
+              )
+            : nothing}
+          ${backButton(ui)}
+        </div>
+      `,
+    ),
+  };
+};

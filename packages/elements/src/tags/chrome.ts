@@ -1,0 +1,84 @@
+// Everything around the form, in the element's shadow root: card, heading, problem, help.
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Problem } from '@latchkey/contract';
+import { linkNames, type LinkName, type Links } from '../links.ts';
+import { icon } from '../style/icons.ts';
+import { problemText } from '../text/problem-text.ts';
+import type { Words } from '../text/words.ts';
+
+/** What the chrome shows. */
+export interface Chrome {
+  readonly words: Words;
+  readonly heading: string;
+  readonly headingLevel: number;
+  readonly lead?: unknown;
+  readonly problem: Problem | undefined;
+  /** Grows with each problem, so that the same words are announced again. */
+  readonly problemCount: number;
+  /** What is under way, said to who cannot see it. */
+  readonly status: string;
+  readonly links: Links;
+}
+
+/** The shadow root's content. */
+export const chrome = (shown: Chrome): TemplateResult => html`
+  <div part="card" lang=${shown.words.locale}>
+    <slot name="logo"></slot>
+    <div part="heading" role="heading" aria-level=${shown.headingLevel} tabindex="-1">${shown.heading}</div>
+    ${shown.lead ? html`<p part="lead">${shown.lead}</p>` : nothing}
+    <div part="alert" role="alert">
+      ${keyed(shown.problemCount, shown.problem ? problemBox(shown.problem, shown.words) : nothing)}
+    </div>
+    ${shown.problem?.code === 'credentials-rejected' ? passwordHints(shown) : nothing}
+    <slot name="form"></slot>
+    <p part="status" role="status">${shown.status}</p>
+    ${help(shown)}
+  </div>
+`;
+
+const problemBox = (problem: Problem, { t, locale }: Words) => html`
+  <div part="problem">
+    ${icon('problem')}
+    <p>
+      ${problemText(problem, t, locale)}
+      ${problem.reference ? html`<small>${t('problem.reference', { reference: problem.reference })}</small>` : nothing}
+    </p>
+  </div>
+`;
+
+// What helps most people whose password is refused: it is another password, or it is forgotten.
+const passwordHints = ({ words, links }: Chrome) => html`
+  <p part="hint">
+    ${words.t('hint.mailbox')} ${helpLink('mailbox-password', links, words)}
+    ${helpLink('reset-password', links, words)}
+  </p>
+`;
+
+const helpLink = (name: LinkName, links: Links, { t }: Words) =>
+  links[name]
+    ? html`<a part="link" data-link=${name} href=${links[name]}>${t(`link.${name}`)}</a>`
+    : nothing;
+
+// The same place and order on every step (WCAG 2.2 SC 3.2.6); what few people need is folded away.
+const help = ({ words, links }: Chrome) => {
+  const names = linkNames.filter((name) => links[name]);
+  if (!names.length) return nothing;
+  const item = (name: LinkName) => html`<li>${helpLink(name, links, words)}</li>`;
+  const [shown, folded] = names.length > 3 ? [names.slice(0, 2), names.slice(2)] : [names, []];
+  return html`
+    <div part="help">
+      <ul>
+        ${shown.map(item)}
+      </ul>
+      ${folded.length
+        ? html`<details>
+            <summary>${words.t('link.all')}</summary>
+            <ul>
+              ${folded.map(item)}
+            </ul>
+          </details>`
+        : nothing}
+    </div>
+  `;
+};

@@ -1,0 +1,23 @@
+import { controlsOf, type Control } from '../form/reading.ts';
+
+const canTakeFocus = (control: Control): boolean =>
+  control.type !== 'checkbox' && !('readOnly' in control && control.readOnly);
+
+/**
+ * Moves the focus after a change that the person brought about: to the given control, else to the new step's first
+ * field, else to its heading. Never takes it from elsewhere in the page.
+ */
+export const focusOn = (
+  host: HTMLElement,
+  form: HTMLFormElement | undefined,
+  control: Control | undefined,
+): void => {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const active = root.activeElement;
+  if (active && active !== document.body && active !== host && !host.contains(active)) return;
+  const target =
+    control ??
+    (form && controlsOf(form).find(canTakeFocus)) ??
+    host.shadowRoot?.querySelector<HTMLElement>('[part="heading"]');
+  target?.focus();
+};

@@ -1,0 +1,67 @@
+// What happens inside the form between two answers: problems found here, the shown password, caps lock.
+import type { Answer, EntryStep, Problem, Step } from '@latchkey/contract';
+import { declaredName } from '../form/declared-name.ts';
+import { controlsOf, missing } from '../form/reading.ts';
+import type { FormState } from '../steps/view.ts';
+import type { MessageKey } from '../text/messages.ts';
+
+const untouched: FormState = { problems: {}, revealed: false, capsLock: false };
+
+// The names that the contract gives to fields, as controls have them.
+const controlNames: Readonly<Record<string, string>> = { identifier: 'username' };
+
+/** The state of one form; a new form starts afresh. */
+export class FormModel {
+  state: FormState = untouched;
+  readonly #changed: () => void;
+
+  /** @param changed called after each change */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** A new form has come, or the old one was answered. */
+  reset(): void {
+    this.#set(untouched);
+  }
+
+  /** Shows or hides the password; caret and value stay. */
+  readonly reveal = (): void => {
+    this.#set({ ...this.state, revealed: !this.state.revealed });
+  };
+
+  /** Notices caps lock while the password is typed. */
+  readonly keyed = (event: KeyboardEvent): void => {
+    // Autofill sends key events that are none.
+    const capsLock = typeof event.getModifierState === 'function' && event.getModifierState('CapsLock');
+    if (capsLock !== this.state.capsLock) this.#set({ ...this.state, capsLock });
+  };
+
+  /** Reads a submitted form. Without an answer when something required is empty: that is shown and focused. */
+  read(
+    event: SubmitEvent,
+    t: (key: MessageKey) => string,
+    read: (fields: FormData) => Answer | undefined,
+  ): Answer | undefined {
+    const form = event.currentTarget as HTMLFormElement;
+    const problems = Object.entries(missing(form)).map(([name, key]) => [name, t(key)]);
+    this.#set({ ...this.state, revealed: false, problems: Object.fromEntries(problems) });
+    if (!problems.length) return read(new FormData(form, event.submitter));
+    controlsOf(form).find(({ name }) => name === problems[0]?.[0])?.focus();
+    return undefined;
+  }
+
+  /** A new step or problem has come: what the service said of single fields stands beside them from now on. */
+  take(step: Step | EntryStep, problem: Problem | undefined, t: (key: MessageKey) => string): void {
+    const marked = (problem?.fields ?? []).map(({ field, reason }) => [
+      step.kind === 'form' ? declaredName(field) : (controlNames[field] ?? field),
+      t(`form.${reason}`),
+    ]);
+    this.#set({ ...this.state, problems: Object.fromEntries(marked) });
+  }
+
+  #set(state: FormState): void {
+    this.state = state;
+    this.#changed();
+  }
+}

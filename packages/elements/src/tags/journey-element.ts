@@ -1,0 +1,194 @@
+import { ContextConsumer } from '@lit/context';
+import type { AccountAdapter, JourneyName } from '@latchkey/contract';
+import type { Environment } from '@latchkey/journey';
+import type { i18n } from 'i18next';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { setupContext, type Setup } from '../context.ts';
+import { claimNumber, releaseNumber } from '../form/ids.ts';
+import { linksAttribute, type Links } from '../links.ts';
+import type { CaptchaHook } from '../steps/view.ts';
+import { chromeStyles } from '../style/chrome.styles.ts';
+import { languageOf, onLanguageChange } from '../text/language.ts';
+import type { Texts } from '../text/messages.ts';
+import { Words } from '../text/words.ts';
+import { findAdapter, type Connect, type Sources } from './backend.ts';
+import { chrome } from './chrome.ts';
+import { fetchAhead } from './fetch-ahead.ts';
+import { followLink } from './follow-link.ts';
+import { Session } from './session.ts';
+
+/**
+ * A tag that starts one journey and shows whatever step the account service asks for on the way. The journey tags are
+ * this class with another `journey`.
+ *
+ * @slot - What shows before the element comes alive, without JavaScript, and if it ever fails: a plain form, or a link.
+ * @slot logo - Above the heading.
+ * @fires {LatchkeyStepEvent} latchkey-step - A step is shown.
+ * @fires {LatchkeyProblemEvent} latchkey-problem - A problem is shown.
+ * @fires {LatchkeyLeaveEvent} latchkey-leave - The person wants another journey; cancelable.
+ * @fires {LatchkeyLinkEvent} latchkey-link - A help link was chosen; cancelable.
+ * @fires {LatchkeyOutcomeEvent} latchkey-outcome - The journey has ended; cancelable, before the page goes on.
+ * @csspart card - The box around everything.
+ * @csspart heading - Names the task.
+ * @csspart lead - The sentence below the heading.
+ * @csspart problem - What went wrong and what to do.
+ * @csspart hint - A quiet sentence.
+ * @csspart help - The links at the bottom.
+ * @csspart link - A link.
+ */
+export class JourneyElement extends LitElement {
+  static override styles = chromeStyles;
+  static override properties = {
+    endpoint: {},
+    adapter: { attribute: false },
+    returnTo: { attribute: 'return-to' },
+    ticket: {},
+    links: { converter: linksAttribute },
+    texts: { attribute: false },
+    i18n: { attribute: false },
+    captcha: { attribute: false },
+    environment: { attribute: false },
+    lang: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    identifierFirst: { attribute: 'identifier-first', type: Boolean },
+    passkeys: { type: Boolean },
+    noAutoSubmit: { attribute: 'no-auto-submit', type: Boolean },
+  };
+
+  /** The journey that the tag starts. */
+  static readonly journey: JourneyName = 'login';
+  /** Makes an adapter for `endpoint`; set where the tag is defined. */
+  static connect: Connect | undefined;
+
+  /** Where the contract's HTTP API is served, e.g. `/account`. */
+  declare endpoint: string | undefined;
+  /** Any other account service. Goes before `endpoint` and before a provider's. */
+  declare adapter: AccountAdapter | undefined;
+  /** Where the person wants to go afterwards; the service decides whether it may be. */
+  declare returnTo: string | undefined;
+  /** A journey under way to take up, from another page. */
+  declare ticket: string | undefined;
+  /** URLs of help, by name; a JSON object as attribute. What is not here is not shown. */
+  declare links: Links | undefined;
+  /** Messages said differently; the rest stays. */
+  declare texts: Texts | undefined;
+  /** The host's own i18next instance, to hold our words too (namespace `latchkey`). */
+  declare i18n: i18n | undefined;
+  /** Shows the check of a `captcha` step. */
+  declare captcha: CaptchaHook | undefined;
+  /** Clock, visibility and randomness; for tests. Read once, when the element is first connected. */
+  declare environment: Partial<Environment> | undefined;
+  /** Level of the heading in the page's outline, 1…6. Default 2. */
+  declare headingLevel: number;
+  /** Asks for the identifier alone first. Read once, when the element is first connected. */
+  declare identifierFirst: boolean;
+  /** Offers passkeys at once, in the autofill too; asks the service in the background after the first paint. */
+  declare passkeys: boolean;
+  /** A complete code waits for the button. */
+  declare noAutoSubmit: boolean;
+
+  readonly #provided = new ContextConsumer(this, { context: setupContext, subscribe: true });
+  readonly #words = new Words(() => {
+    this.requestUpdate();
+  });
+  #session: Session | undefined;
+  #number = 0;
+  #deaf = () => {};
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.identifierFirst = this.passkeys = this.noAutoSubmit = false;
+    this.addEventListener('click', (event) => {
+      followLink(this, event);
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#number ||= claimNumber(this.localName);
+    this.#session ??= new Session(this, this.#words);
+    this.#session.connect();
+    this.#deaf = onLanguageChange(() => {
+      this.requestUpdate();
+    });
+    fetchAhead(this, this.#words);
+    this.#awaitProvider();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#deaf();
+    // A move in the page disconnects and connects in one go: nothing under way must suffer from that.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#session?.disconnect();
+      releaseNumber(this.localName, this.#number);
+      this.#number = 0;
+    });
+  }
+
+  /** Gives the journey up and begins again. */
+  restart(): void {
+    this.#session?.journey.restart();
+  }
+
+  /** The setup in force: the tag's own, then a provider's. */
+  get setup(): Setup {
+    const { adapter, links, texts, i18n, captcha } = this.#provided.value ?? {};
+    return {
+      adapter,
+      links: this.links ?? links,
+      texts: this.texts ?? texts,
+      i18n: this.i18n ?? i18n,
+      captcha: this.captcha ?? captcha,
+    };
+  }
+
+  /** Which instance of its tag this is on the page, from 1. */
+  get number(): number {
+    return this.#number;
+  }
+
+  /** Where the tag may find its account service. */
+  get sources(): Sources {
+    return { adapter: this.adapter, endpoint: this.endpoint, provided: this.setup.adapter };
+  }
+
+  /** The account service's adapter; undefined, and said in the console, where the setup names none. */
+  findAdapter(): Promise<AccountAdapter | undefined> {
+    return findAdapter(this.localName, this.sources, (this.constructor as typeof JourneyElement).connect);
+  }
+
+  protected override willUpdate(): void {
+    const { texts, i18n } = this.setup;
+    this.#words.speak({ lang: this.lang || languageOf(this), texts, i18n });
+  }
+
+  protected override render(): TemplateResult {
+    const session = this.#session;
+    if (!session || !this.#words.ready) return html`<slot></slot>`;
+    try {
+      const { setup, headingLevel } = this;
+      return chrome({ words: this.#words, headingLevel, links: setup.links ?? {}, ...session.view() });
+    } catch (reason) {
+      // A view that fails must not take the way out with it: what stands in the page shows again.
+      reportError(reason);
+      return html`<p role="alert">${this.#words.t('problem.unknown')}</p><slot></slot>`;
+    }
+  }
+
+  protected override updated(): void {
+    if (this.isConnected && this.#words.ready) this.#session?.shown();
+  }
+
+  // A provider that is defined after this tag did not hear it ask.
+  #awaitProvider(): void {
+    if (this.#provided.value || customElements.get('latchkey-provider')) return;
+    void customElements.whenDefined('latchkey-provider').then(() => {
+      if (!this.isConnected || this.#provided.value) return;
+      this.#provided.hostDisconnected();
+      this.#provided.hostConnected();
+    });
+  }
+}

@@ -1,0 +1,279 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { LatchkeyOutcomeEvent } from '../events.ts';
+import { JourneyHarness } from './journey.harness.ts';
+
+const anna = 'anna@example.org';
+const stay = (event: Event) => {
+  event.preventDefault();
+};
+
+describe('<latchkey-login>', () => {
+  describe('signing in', () => {
+    it('asks for identifier and password alone when the service wants no more', async () => {
+      const login = await JourneyHarness.mount();
+      const outcome = oneEvent(login.element, 'latchkey-outcome');
+      await login.signIn(anna);
+      const { outcome: ended } = (await outcome) as unknown as LatchkeyOutcomeEvent;
+      expect(ended.kind).to.equal('signed-in');
+      await login.reaches('You are signed in');
+    });
+
+    it('takes a username that is no e-mail address, typed with a blank in small letters', async () => {
+      const login = await JourneyHarness.mount();
+      await login.signIn('ab 123456');
+      await login.reaches('You are signed in');
+    });
+
+    it('trims the identifier and lowers its domain, and sends the password to the byte', async () => {
+      const seen: unknown[] = [];
+      const login = await JourneyHarness.mount();
+      const { adapter } = login.element;
+      login.element.adapter = {
+        ...adapter!,
+        open: (opening, call) => {
+          seen.push(opening.answer?.values);
+          return adapter!.open(opening, call);
+        },
+      };
+      await login.type('E-mail address', ' Anna@Example.ORG ');
+      await login.type('Password', ' pass word ');
+      await login.press('Enter');
+      await login.refuses('The address and the password do not match.');
+      expect(seen).to.deep.equal([{ identifier: 'Anna@example.org', password: ' pass word ' }]);
+    });
+
+    it('reads what a password manager set without a single event', async () => {
+      const login = await JourneyHarness.mount();
+      login.field('E-mail address').value = anna;
+      login.field('Password').value = 'Correct-horse-9';
+      login.button('Sign in').click();
+      await login.reaches('You are signed in');
+    });
+
+    it('asks for the identifier first when the page wants that', async () => {
+      const login = await JourneyHarness.mount({ attributes: { 'identifier-first': '' } });
+      await login.type('E-mail address', anna);
+      await login.press('Enter');
+      await login.reaches('Enter your password');
+      expect(login.lead).to.equal(`Signing in as ${anna}`);
+      expect(login.focused).to.equal('Password');
+      const anchor = login.form.querySelector<HTMLInputElement>('[autocomplete="username"]');
+      expect(anchor?.value).to.equal(anna);
+      await login.type('Password', 'Correct-horse-9');
+      await login.press('Enter');
+      await login.reaches('You are signed in');
+    });
+
+    it('sends one answer for ten presses', async () => {
+      const login = await JourneyHarness.mount();
+      let calls = 0;
+      const { adapter } = login.element;
+      login.element.adapter = {
+        ...adapter!,
+        open: (opening, call) => {
+          calls += 1;
+          return adapter!.open(opening, call);
+        },
+      };
+      await login.type('E-mail address', anna);
+      await login.type('Password', 'Correct-horse-9');
+      for (let press = 0; press < 10; press += 1) login.button('Sign in').click();
+      await login.reaches('You are signed in');
+      expect(calls).to.equal(1);
+    });
+
+    it('goes to the return target that the service allowed, and not when the page says no', async () => {
+      const login = await JourneyHarness.mount({ attributes: { 'return-to': '/home' } });
+      login.element.addEventListener('latchkey-outcome', stay);
+      const outcome = oneEvent(login.element, 'latchkey-outcome');
+      await login.signIn(anna);
+      expect(((await outcome) as unknown as LatchkeyOutcomeEvent).outcome).to.deep.equal({
+        kind: 'signed-in',
+        returnTo: '/home',
+      });
+      await login.reaches('You are signed in');
+      expect(location.pathname).not.to.equal('/home');
+    });
+  });
+
+  describe('the form', () => {
+    it('has the tokens, names and keyboards that browsers and managers go by', async () => {
+      const login = await JourneyHarness.mount();
+      const identifier = login.field('E-mail address');
+      const password = login.field('Password');
+      expect([identifier.name, identifier.type, identifier.autocomplete, identifier.inputMode]).to.deep.equal(
+        ['username', 'text', 'username', 'email'],
+      );
+      expect([password.name, password.type, password.autocomplete]).to.deep.equal([
+        'password',
+        'password',
+        'current-password',
+      ]);
+      expect(identifier.getAttribute('autocapitalize')).to.equal('none');
+      expect(identifier.form).to.equal(login.form);
+      expect(login.form.method).to.equal('post');
+      expect(identifier.getRootNode()).to.equal(document);
+      expect(password.maxLength).to.equal(-1);
+    });
+
+    it('goes from identifier to password with a single Tab', async () => {
+      const login = await JourneyHarness.mount();
+      login.field('E-mail address').focus();
+      await login.press('Tab');
+      expect(login.focused).to.equal('Password');
+    });
+
+    it('shows and hides the password, keeps it, and hides it again when it is sent', async () => {
+      const login = await JourneyHarness.mount();
+      await login.type('Password', 'secret');
+      login.button('Show password').click();
+      await login.element.updateComplete;
+      expect(login.field('Password').type).to.equal('text');
+      expect(login.field('Password').value).to.equal('secret');
+      login.button('Hide password').click();
+      await login.element.updateComplete;
+      expect(login.field('Password').type).to.equal('password');
+      login.button('Show password').click();
+      login.button('Sign in').click();
+      await login.element.updateComplete;
+      expect(login.field('Password').type).to.equal('password');
+    });
+
+    it('hints at caps lock', async () => {
+      const login = await JourneyHarness.mount();
+      const password = login.field('Password');
+      password.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock: true }));
+      await login.element.updateComplete;
+      expect(login.text).to.contain('Caps lock is on.');
+      password.dispatchEvent(new KeyboardEvent('keyup', { key: 'CapsLock' }));
+      await login.element.updateComplete;
+      expect(login.text).not.to.contain('Caps lock');
+    });
+
+    it('says what is missing beside the field, and goes there, without asking the service', async () => {
+      const login = await JourneyHarness.mount();
+      login.button('Sign in').click();
+      await login.element.updateComplete;
+      expect(login.text).to.contain('Enter your e-mail address.');
+      expect(login.text).to.contain('Enter your password.');
+      expect(login.focused).to.equal('E-mail address');
+      const field = login.field('E-mail address');
+      expect(field.ariaInvalid).to.equal('true');
+      const described = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+      expect(described?.textContent?.trim()).to.equal('Enter your e-mail address.');
+      await login.isAccessible();
+    });
+  });
+
+  describe('a refusal', () => {
+    const refusal = 'The address and the password do not match. Check both and try again.';
+
+    const refused = async (identifier: string, password: string) => {
+      const login = await JourneyHarness.mount({
+        properties: { links: { 'reset-password': '/reset', 'mailbox-password': '/mailbox' } },
+      });
+      const events: string[] = [];
+      for (const type of ['latchkey-step', 'latchkey-problem', 'latchkey-outcome']) {
+        login.element.addEventListener(type, (event) => {
+          events.push(`${type} ${JSON.stringify(event)}`);
+        });
+      }
+      await login.signIn(identifier, password);
+      await login.refuses(refusal);
+      return { login, events };
+    };
+
+    it('keeps the identifier, empties the password and stands there', async () => {
+      const { login } = await refused(anna, 'wrong');
+      expect(login.field('E-mail address').value).to.equal(anna);
+      expect(login.field('Password').value).to.equal('');
+      expect(login.focused).to.equal('Password');
+    });
+
+    it('has the two hints at hand: another password is meant, and the way to recovery', async () => {
+      const { login } = await refused(anna, 'wrong');
+      expect(login.hints).to.contain('not of your mailbox');
+      expect(login.hints).to.contain('Set your mailbox password');
+      expect(login.hints).to.contain('Forgot your password?');
+    });
+
+    it('is the same for an unknown identifier, a locked and a blocked account', async () => {
+      const seen = [];
+      for (const who of ['anna@example.org', 'nobody@example.org', 'dario@example.org', 'kenji@example.org']) {
+        const { login, events } = await refused(who, 'wrong');
+        const { element, heading, focused, hints } = login;
+        seen.push({ light: element.innerHTML, shadow: element.shadowRoot?.innerHTML, heading, focused, hints, events });
+        element.remove();
+        // The instance's number is free again after the current task.
+        await Promise.resolve();
+      }
+      for (const other of seen.slice(1)) expect(other).to.deep.equal(seen[0]);
+    });
+
+    it('lets the person in at the next try, in the same form', async () => {
+      const { login } = await refused(anna, 'wrong');
+      const { form } = login;
+      await login.type('Password', 'Correct-horse-9');
+      await login.press('Enter');
+      await login.reaches('You are signed in');
+      expect(form.isConnected).to.equal(false);
+    });
+  });
+
+  describe('an account that cannot be used', () => {
+    it('says until when it is locked, and what to do meanwhile', async () => {
+      const login = await JourneyHarness.mount({ properties: { links: { 'reset-password': '/reset' } } });
+      await login.signIn('dario@example.org');
+      await login.reaches('This account is locked');
+      expect(login.lead).to.match(/^It opens again in \d+ minutes\./u);
+      expect(login.link('Forgot your password?').href).to.contain('/reset');
+      login.button('Back to sign-in').click();
+      await login.reaches('Sign in');
+    });
+
+    it('says who blocked it, and whom to ask', async () => {
+      const login = await JourneyHarness.mount();
+      await login.signIn('kenji@example.org');
+      await login.reaches('This account is blocked');
+      expect(login.lead).to.contain('Example Academy');
+      expect(login.buttons).to.include('Back to sign-in');
+    });
+  });
+
+  describe('help', () => {
+    it('shows the links that are configured, and no others', async () => {
+      const links = { 'reset-password': '/reset', support: '/help' };
+      const login = await JourneyHarness.mount({ attributes: { links: JSON.stringify(links) } });
+      expect(login.help).to.deep.equal(['Forgot your password?', 'Get help']);
+      const bare = await JourneyHarness.mount();
+      expect(bare.help).to.deep.equal([]);
+    });
+
+    it('lets the host page open a link, or another journey, in its own way', async () => {
+      const login = await JourneyHarness.mount({
+        properties: { links: { 'reset-password': '/reset', support: '/help' } },
+      });
+      const heard: string[] = [];
+      login.element.addEventListener('latchkey-leave', (event) => {
+        heard.push(event.journey);
+        event.preventDefault();
+      });
+      login.element.addEventListener('latchkey-link', (event) => {
+        heard.push(event.link);
+        event.preventDefault();
+      });
+      login.link('Forgot your password?').click();
+      login.link('Get help').click();
+      expect(heard).to.deep.equal(['password-reset', 'support']);
+    });
+  });
+
+  it('offers to go on with a session that is there, or to use another account', async () => {
+    const login = await JourneyHarness.mount({ scenario: 'already-signed-in' });
+    await login.signIn(anna);
+    await login.reaches('You are signed in already');
+    expect(login.lead).to.contain('This browser is signed in as a');
+    login.button('Use another account').click();
+    await login.reaches('Sign in');
+  });
+});

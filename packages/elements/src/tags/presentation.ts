@@ -1,0 +1,102 @@
+// From the journey's states to what is shown: waits for what a state needs, and lets a form leave as browsers want it.
+import type { AskingState, JourneyState, WaitingState } from '@latchkey/journey';
+import type { Stage } from '../form/stage.ts';
+import { isFirst, loadViews, viewOf } from '../steps/index.ts';
+import type { Words } from '../text/words.ts';
+
+/** A state for which a file could not be fetched. */
+export interface StuckState {
+  readonly kind: 'stuck';
+  readonly wanted: JourneyState;
+}
+
+/** What can be shown: a state of the journey with all that its view needs, or that this is missing. */
+export type Presentable = JourneyState | StuckState;
+
+type More = typeof import('../steps/more.ts');
+
+/** The form that shows a state. The same key keeps the form and what was typed into it. */
+export const formKey = (state: Presentable): string => {
+  if (state.kind !== 'asking' && state.kind !== 'waiting') return state.kind;
+  const { step } = state;
+  if (!step) return 'opening';
+  if (step.kind === 'code') return `code ${step.method} ${step.target ?? ''}`;
+  if (step.kind === 'form') return `form ${step.fields.map(({ name }) => name).join(' ')}`;
+  if (step.kind === 'captcha') return `captcha ${String(state.turn)}`;
+  return step.kind;
+};
+
+/** Presents one journey on one stage. */
+export class Presentation {
+  /** What is shown now. */
+  shown: Presentable;
+  /** Views of a journey's end, once one was needed. */
+  more: More | undefined;
+  #latest: Presentable;
+  readonly #stage: Stage;
+  readonly #words: Words;
+  readonly #passkeys: () => Promise<unknown>;
+  readonly #present: (before: Presentable) => void;
+
+  /**
+   * @param passkeys fetches what a step with a passkey needs
+   * @param present called when `shown` has changed, with what was shown before
+   */
+  constructor(
+    state: JourneyState,
+    needs: { stage: Stage; words: Words; passkeys: () => Promise<unknown> },
+    present: (before: Presentable) => void,
+  ) {
+    this.shown = this.#latest = state;
+    this.#stage = needs.stage;
+    this.#words = needs.words;
+    this.#passkeys = needs.passkeys;
+    this.#present = present;
+  }
+
+  /** Shows a state of the journey as soon as it can be shown; a newer one takes its place. */
+  async follow(state: JourneyState): Promise<void> {
+    this.#latest = state;
+    const next: Presentable = (await this.#ready(state)) ? state : { kind: 'stuck', wanted: state };
+    if (this.#latest !== state) return;
+    // An answer on its way changes nothing but the button.
+    if (formKey(next) !== formKey(this.shown) && this.shown.kind !== 'stuck') await this.#stage.leave();
+    if (this.#latest !== state) return;
+    const before = this.shown;
+    this.shown = next;
+    this.#present(before);
+  }
+
+  /** Tries again to fetch what was missing. */
+  retry(): void {
+    if (this.shown.kind === 'stuck') void this.follow(this.shown.wanted);
+  }
+
+  // Never waits for what is here already: offline, that would hide the very problem that must be told.
+  async #ready(state: JourneyState): Promise<boolean> {
+    if (state.kind === 'waiting') return true;
+    try {
+      await Promise.all([this.#wordsFor(state), this.#codeFor(state)]);
+      return true;
+    } catch {
+      // The end of a journey is told to the host in any case.
+      return state.kind === 'over';
+    }
+  }
+
+  async #wordsFor(state: JourneyState): Promise<void> {
+    const first = state.kind === 'asking' && isFirst(state.step);
+    const said = !('problem' in state) || this.#words.has(`problem.${state.problem?.code ?? 'unknown'}`);
+    if (!first || !said) await this.#words.complete();
+  }
+
+  async #codeFor(state: JourneyState): Promise<void> {
+    if (state.kind !== 'asking') this.more ??= await loadViews();
+    else if (!viewOf(state.step)) await loadViews();
+    if (state.kind === 'asking' && passkeyOf(state)) await this.#passkeys();
+  }
+}
+
+/** The passkey request of a state's step. */
+export const passkeyOf = ({ step }: AskingState | WaitingState) =>
+  step?.kind === 'passkey' ? step.request : step && 'passkey' in step ? step.passkey : undefined;

@@ -1,0 +1,208 @@
+// One journey as one element shows it: puts the runner, the stage and the words together.
+import { entrySteps, identifierFirst, type EntryStep, type Outcome, type Problem } from '@latchkey/contract';
+import { Journey, pageEnvironment } from '@latchkey/journey';
+import { LatchkeyOutcomeEvent, LatchkeyProblemEvent, LatchkeyStepEvent } from '../events.ts';
+import { clearAfter, forget } from '../form/reading.ts';
+import { Stage } from '../form/stage.ts';
+import { safeUrl } from '../safe-url.ts';
+import { formSheets, isFirst } from '../steps/index.ts';
+import type { Shown } from '../steps/view.ts';
+import type { Words } from '../text/words.ts';
+import { lateAdapter } from './backend.ts';
+import { focusOn } from './focus.ts';
+import { FormModel } from './form-model.ts';
+import type { JourneyElement } from './journey-element.ts';
+import type { PasskeyUse } from './passkey-use.ts';
+import { formKey, Presentation, type Presentable } from './presentation.ts';
+import { keepTicket, keptTicket } from './tickets.ts';
+import { Ticking } from './ticking.ts';
+import { uiOf, viewOf } from './ui.ts';
+
+/** What the chrome needs besides its words. */
+export interface SessionView extends Shown {
+  readonly problem: Problem | undefined;
+  readonly problemCount: number;
+  readonly status: string;
+}
+
+/** Runs as long as its element lives; rests while that is out of the page. */
+export class Session {
+  readonly journey: Journey;
+  readonly form: FormModel;
+  readonly stage: Stage;
+  readonly presentation: Presentation;
+  /** There once something may need it. */
+  passkeys: PasskeyUse | undefined;
+  readonly ticking: Ticking;
+  readonly words: Words;
+  readonly host: JourneyElement;
+  /** The page is about to change. */
+  going = false;
+  #begun = false;
+  #painted = false;
+  #view: Shown | undefined;
+  #problemCount = 0;
+  #status = '';
+  #after: (() => void) | undefined;
+
+  constructor(host: JourneyElement, words: Words) {
+    this.host = host;
+    this.words = words;
+    const { journey: name } = host.constructor as typeof JourneyElement;
+    const clock = host.environment?.clock ?? pageEnvironment.clock;
+    const given: Partial<Record<string, EntryStep>> = entrySteps;
+    this.journey = new Journey({
+      name,
+      entry: given[name] && host.identifierFirst ? identifierFirst : given[name],
+      adapter: lateAdapter(() => host.findAdapter()),
+      locale: () => words.locale,
+      returnTo: host.returnTo,
+      environment: host.environment,
+    });
+    const changed = () => {
+      host.requestUpdate();
+    };
+    this.form = new FormModel(changed);
+    this.stage = new Stage(host, formSheets);
+    this.ticking = new Ticking(clock, changed);
+    const needs = { stage: this.stage, words, passkeys: () => this.#loadPasskeys() };
+    this.presentation = new Presentation(this.journey.state, needs, (before) => {
+      this.#present(before);
+    });
+    this.journey.subscribe((state) => {
+      this.passkeys?.stop();
+      void this.presentation.follow(state);
+    });
+  }
+
+  connect(): void {
+    this.journey.connect();
+    addEventListener('pagehide', this.#hide);
+    addEventListener('pageshow', this.#return);
+  }
+
+  disconnect(): void {
+    removeEventListener('pagehide', this.#hide);
+    removeEventListener('pageshow', this.#return);
+    this.passkeys?.stop();
+    this.ticking.stop();
+    this.journey.disconnect();
+    this.#hide();
+  }
+
+  /** What to show now. */
+  view(): SessionView {
+    this.#view = viewOf(this.presentation.shown, uiOf(this), this);
+    const { shown } = this.presentation;
+    const problem = 'problem' in shown ? shown.problem : shown.kind === 'stuck' ? stuck : undefined;
+    return { ...this.#view, problem, problemCount: this.#problemCount, status: this.#status };
+  }
+
+  /** The chrome has been shown: now the form, and what follows from it. */
+  shown(): void {
+    if (!this.#view) return;
+    const { form, enter } = this.#view;
+    this.stage.show(formKey(this.presentation.shown), form, this.words.locale, enter);
+    const after = this.#after;
+    this.#after = undefined;
+    after?.();
+    if (!this.#painted && this.host.hasAttribute('autofocus')) focusOn(this.host, this.stage.form, undefined);
+    this.#painted = true;
+    if (!this.#begun && Object.values(this.host.sources).some(Boolean)) this.#begin();
+  }
+
+  // Waits for a setup: a page may set `adapter` after the tag has come alive.
+  #begin(): void {
+    this.#begun = true;
+    const { host, journey } = this;
+    const ticket = host.ticket ?? keptTicket(...this.#place);
+    if (ticket) journey.resume(ticket);
+    else if (host.passkeys) void this.#loadPasskeys().then((passkeys) => passkeys?.prepare());
+    journey.start();
+  }
+
+  #present(before: Presentable): void {
+    const { shown } = this.presentation;
+    const entered = formKey(shown) !== formKey(before);
+    if (entered) this.form.reset();
+    if (shown.kind === 'asking') this.form.take(shown.step, shown.problem, this.words.t);
+    this.#keep();
+    this.#status = this.#statusAfter(before, shown);
+    if (shown.kind === 'waiting') this.ticking.after(3000, () => { this.#slow(); });
+    else this.ticking.stop();
+    if ('problem' in shown && shown.problem) this.#problemCount += 1;
+    this.#after = () => { this.#settle(before, shown, entered); };
+    this.host.requestUpdate();
+  }
+
+  // After the new state stands in the page: focus, and news for the host.
+  #settle(before: Presentable, shown: Presentable, entered: boolean): void {
+    const { host, stage } = this;
+    if (shown.kind === 'over') {
+      this.#finish(shown.outcome);
+      return;
+    }
+    if (shown.kind !== 'asking') return;
+    const { problem, step } = shown;
+    const first = before.kind === 'waiting' && !before.step;
+    const news = problem && problem !== ('problem' in before ? before.problem : undefined);
+    const control = news && stage.form ? clearAfter(stage.form, problem) : undefined;
+    if (entered ? !first : control) focusOn(host, stage.form, control);
+    if (entered) host.dispatchEvent(new LatchkeyStepEvent(step.kind));
+    if (news) host.dispatchEvent(new LatchkeyProblemEvent(problem));
+    void this.passkeys?.offer(shown);
+  }
+
+  #finish(outcome: Outcome): void {
+    const goes = this.host.dispatchEvent(new LatchkeyOutcomeEvent(outcome));
+    const target = outcomeTarget(outcome);
+    this.going = goes && target !== undefined;
+    this.host.requestUpdate();
+    if (this.going && target) location.assign(target);
+    else focusOn(this.host, undefined, undefined);
+  }
+
+  async #loadPasskeys(): Promise<PasskeyUse | undefined> {
+    const code = await import('./passkey-use.ts').catch(() => undefined);
+    return (this.passkeys ??= code && new code.PasskeyUse(this));
+  }
+
+  /** The ticket of a step that a reload would lose; an entry step is there anyway. */
+  #keep(): void {
+    const { state, ticket } = this.journey;
+    if (state.kind === 'waiting') return;
+    const lasting = state.kind === 'asking' && !isFirst(state.step);
+    keepTicket(...this.#place, lasting ? ticket : undefined);
+  }
+
+  #statusAfter(before: Presentable, shown: Presentable): string {
+    const sent = before.kind === 'waiting' && before.action === 'resend';
+    return sent && shown.kind === 'asking' && !shown.problem ? this.words.t('code.sent') : '';
+  }
+
+  #slow(): void {
+    this.#status = this.words.t('status.slow');
+    this.host.requestUpdate();
+  }
+
+  readonly #hide = (): void => {
+    const { form } = this.stage;
+    if (form) forget(form);
+    this.form.reset();
+  };
+
+  // Back from another page, out of the browser's page cache: much may have happened.
+  readonly #return = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.journey.look();
+  };
+
+  get #place(): [journey: string, place: string] {
+    const { host } = this;
+    return [(host.constructor as typeof JourneyElement).journey, host.id || (host.endpoint ?? '')];
+  }
+}
+
+const stuck: Problem = { code: 'network' };
+
+const outcomeTarget = (outcome: Outcome): string | undefined =>
+  'returnTo' in outcome ? safeUrl(outcome.returnTo, { anyOrigin: true }) : undefined;

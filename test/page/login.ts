@@ -1,0 +1,2 @@
+// All that a product team writes beside the tag.
+import '@latchkey/elements/define/login.js';
