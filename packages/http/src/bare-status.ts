@@ -8,7 +8,6 @@ const codes: Readonly<Record<number, ProblemCode>> = {
   404: 'misconfigured',
   405: 'misconfigured',
   406: 'misconfigured',
-  407: 'intercepted',
   408: 'timeout',
   409: 'stale',
   410: 'misconfigured',

@@ -20,26 +20,27 @@ export const httpAdapter = (endpoint: string | URL, options: HttpOptions = {}): 
   const request = makeRequests(endpoint, options);
 
   /** What cannot be a ticket leads to no request: it may come from a link, and could lead out of its path. */
-  const known = async (ticket: Ticket, order: Order): Promise<Reply> =>
+  const known = async (
+    ticket: Ticket,
+    path: (ticket: Ticket) => string,
+    order: Omit<Order, 'path'>,
+  ): Promise<Reply> =>
     ticketPattern.test(ticket)
-      ? request({ ...order, known: true })
+      ? request({ ...order, path: path(ticket), known: true })
       : { problem: { code: 'journey-expired' } };
 
   return {
     open: (opening, call) => request({ method: 'POST', path: paths.journeys, body: opening, call }),
     answer: (ticket, answer, call) =>
-      known(ticket, { method: 'POST', path: paths.answers(ticket), body: answer, call }),
-    look: (ticket, call) => known(ticket, { method: 'GET', path: paths.journey(ticket), call }),
-    upload: async (ticket, piece, file, call) =>
-      known(ticket, {
-        method: 'PUT',
-        path: paths.file(ticket, piece),
-        body: file,
-        call,
-        transport: await watched(options, call.onProgress),
-      }),
+      known(ticket, paths.answers, { method: 'POST', body: answer, call }),
+    look: (ticket, call) => known(ticket, paths.journey, { method: 'GET', call }),
+    upload: async (ticket, piece, file, call) => {
+      const transport = await watched(options, call.onProgress);
+      const path = () => paths.file(ticket, piece);
+      return known(ticket, path, { method: 'PUT', body: file, call, transport });
+    },
     close: async (ticket, call) => {
-      await known(ticket, { method: 'DELETE', path: paths.journey(ticket), call, keepalive: true });
+      await known(ticket, paths.journey, { method: 'DELETE', call, keepalive: true });
     },
   };
 };

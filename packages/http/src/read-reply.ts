@@ -21,18 +21,24 @@ const parse = (text: string | undefined): unknown => {
  */
 export const readReply = ({ status, headers, text }: Received, known: boolean): Reply => {
   const type = headers.get('content-type') ?? '';
-  const succeeded = status >= 200 && status < 300;
-  const retryIn = retryAfter(headers);
+  const hundreds = Math.floor(status / 100);
+  const seconds = retryAfter(headers);
+  const wait = seconds === undefined ? {} : { retryIn: seconds };
   const body = /^application\/([\w.-]+\+)?json\b/iu.test(type) ? parse(text) : undefined;
-  if (isBody(body) && ('step' in body || 'outcome' in body || 'problem' in body)) {
+  // What a redirect says is no word of the service.
+  if (
+    isBody(body) &&
+    hundreds !== 3 &&
+    ('step' in body || 'outcome' in body || 'problem' in body)
+  ) {
     // Body and status must agree: a password manager and everything in between believe the status.
-    const lies = succeeded ? 'problem' in body && !('step' in body) : 'outcome' in body;
+    const lies = hundreds === 2 ? 'problem' in body && !('step' in body) : 'outcome' in body;
     if (lies) return { problem: { code: 'malformed' } };
     const { problem } = body;
     // What it is, checked() finds out.
-    return (isBody(problem) ? { ...body, problem: { retryIn, ...problem } } : body) as Reply;
+    return (isBody(problem) ? { ...body, problem: { ...wait, ...problem } } : body) as Reply;
   }
-  if (!succeeded) return { problem: { ...problemOfStatus(status, known), retryIn } };
+  if (hundreds !== 2) return { problem: { ...problemOfStatus(status, known), ...wait } };
   if (isBody(body)) return body as unknown as Reply;
   const html = /^(text\/html|application\/xhtml)/iu.test(type);
   return { problem: { code: html ? 'intercepted' : 'malformed' } };
