@@ -54,6 +54,13 @@ const endings: Record<string, Row> = {
     then: 'asking credentials 0',
     calls: ['close T1'],
   },
+  'begins again after a resumption that failed, and asks for nothing but the opening': {
+    scene: secondFactor,
+    given: [resumes(), replies(refuses('network'))],
+    when: [restarts, replies(asks('code', 1)), passes(3600)],
+    then: 'asking code 1',
+    calls: ['close T1', 'open second-factor #1'],
+  },
   'has nothing to close once it is over': {
     given: [sends('sign-in'), replies(signedIn)],
     when: [closes],
@@ -99,6 +106,12 @@ const absences: Record<string, Row> = {
     scene: secondFactor,
     given: [starts, leaves],
     when: [returns],
+    then: 'waiting 0',
+    calls: ['open second-factor #1'],
+  },
+  'opens once, though the page is said to be back while it was there': {
+    scene: secondFactor,
+    when: [starts, returns],
     then: 'waiting 0',
     calls: ['open second-factor #1'],
   },

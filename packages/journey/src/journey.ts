@@ -61,7 +61,7 @@ export class Journey {
 
   /** Opens a journey that has no entry step. Does nothing when it has one, or was started. */
   start(): void {
-    if (this.#closed || !model.isUnopened(this.#model)) return;
+    if (!model.isUnopened(this.#model)) return;
     this.#model = model.opening(this.#model);
     this.#open();
   }
@@ -80,7 +80,6 @@ export class Journey {
   /** Takes up a journey by its ticket. A stale ticket leads back to the entry step without a word, else it is lost. */
   resume(ticket: Ticket): void {
     if (this.#closed) return;
-    this.#halt();
     this.#calls.forget();
     this.#become(model.resumed(ticket, this.#now()), () => {
       this.#wantLook();
@@ -123,7 +122,6 @@ export class Journey {
 
   /** Gives the journey up for good. Nobody is notified any more. */
   close(): void {
-    if (this.#closed) return;
     this.#closed = true;
     this.#listeners.clear();
     this.disconnect();
@@ -141,8 +139,7 @@ export class Journey {
   connect(): void {
     if (this.#connected || this.#closed) return;
     this.#connected = true;
-    if (this.#polling.wanted) this.#look();
-    else if (this.#model.opening) this.#open();
+    if (this.#model.opening) this.#open();
     else this.#arm();
   }
 

@@ -26,11 +26,11 @@ const polling: Record<string, Row> = {
     then: 'asking push 1',
   },
   'looks then': {
-    given: atPush,
+    given: [passes(3), ...atPush],
     when: [passes(5)],
     then: 'asking push 1',
     calls: ['look T1'],
-    times: [5],
+    times: [8],
   },
   'looks again that long after each reply, one at a time': {
     given: atPush,

@@ -34,10 +34,6 @@ export class Polling {
     this.#failures = 0;
   }
 
-  get wanted(): boolean {
-    return this.#wanted;
-  }
-
   /** A look told how the journey stands, or the question has become pointless. */
   settle(): void {
     this.#wanted = false;
