@@ -1,0 +1,24 @@
+import type { Problem } from '@latchkey/contract';
+import { duration } from './duration.ts';
+import type { MessageKey, Params } from './messages.ts';
+
+// Problems that have a second wording for when the service says how long.
+const timed: Partial<Record<Problem['code'], MessageKey>> = {
+  'rate-limited': 'problem.rate-limited.in',
+  'resend-too-soon': 'problem.resend-too-soon.in',
+  unavailable: 'problem.unavailable.in',
+};
+
+/** The words for a problem: what happened, then what to do. Only what the service itself said goes into them. */
+export const problemText = (
+  { code, retryIn, attemptsLeft }: Problem,
+  t: (key: MessageKey, params?: Params) => string,
+  locale: string,
+): string => {
+  const timedKey = timed[code];
+  if (timedKey && retryIn) return t(timedKey, { time: duration(retryIn, locale) });
+  if (code === 'code-rejected' && attemptsLeft) {
+    return t('problem.code-rejected.left', { count: attemptsLeft });
+  }
+  return t(`problem.${code}`);
+};

@@ -1,0 +1,161 @@
+import type { i18n } from 'i18next';
+import type { Translation } from './i18next.ts';
+import { directionOf, languageIn } from './language.ts';
+import { entry } from './locales/en.entry.ts';
+import { locales, nearest, type Locale } from './locales/index.ts';
+import { lookup, written, type Bundle } from './lookup.ts';
+import type { Catalogue, MessageKey, Params, Texts } from './messages.ts';
+
+/** What decides which words are shown. */
+export interface Voice {
+  /** BCP 47 tag of the language wanted; the nearest one that Latchkey speaks is taken. */
+  readonly lang: string;
+  /** Messages that the host says differently. */
+  readonly texts?: Texts | undefined;
+  /** The host's own i18next instance, if it shall hold our words too. It may bring languages that Latchkey does not speak. */
+  readonly i18n?: i18n | undefined;
+}
+
+/** Where words come from. */
+export interface Sources {
+  catalogue(locale: Locale): Promise<Catalogue>;
+  library(): Promise<typeof import('./i18next.ts')>;
+}
+
+// One language as far as it has arrived: only the first screen's words, or all of them.
+interface Spoken {
+  readonly locale: Locale;
+  readonly catalogue: Bundle | Catalogue;
+}
+
+const bundled: Spoken = { locale: 'en', catalogue: entry };
+
+const shipped: Sources = {
+  catalogue: (locale) => locales[locale](),
+  library: () => import('./i18next.ts'),
+};
+
+/**
+ * The words of one element. Speaks at once with what is bundled (the first screen, in English), and asks to be shown
+ * again when more has arrived. What cannot be fetched leaves in place what is there: never a blank, never a key.
+ */
+export class Words {
+  #voice: Voice = { lang: 'en' };
+  #spoken = bundled;
+  #messages: Bundle = entry;
+  #translation: Translation | undefined;
+  #arriving: Promise<void> | undefined;
+  readonly #changed: () => void;
+  readonly #sources: Sources;
+
+  /** @param changed called whenever `t` may say something else than before */
+  constructor(changed: () => void, sources: Sources = shipped) {
+    this.#changed = changed;
+    this.#sources = sources;
+  }
+
+  /** The language that `t` speaks now. */
+  get locale(): string {
+    return this.#translation?.locale ?? this.#spoken.locale;
+  }
+
+  /** Which way that language is written. */
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.locale);
+  }
+
+  /** Whether the first screen can be shown in the language wanted (or never will be). */
+  get ready(): boolean {
+    return !this.#arriving || this.#spoken !== bundled || speaksAtOnce(this.#voice);
+  }
+
+  /** Takes another language or other texts; fetches what that needs. What was spoken goes on until it has come. */
+  speak(voice: Voice): void {
+    const { lang, texts, i18n } = this.#voice;
+    if (voice.lang === lang && voice.texts === texts && voice.i18n === i18n) return;
+    this.#voice = voice;
+    this.#arriving = undefined;
+    this.#gather();
+    if (needsNothing(voice) && this.#spoken.locale === 'en') this.#translation = undefined;
+    // Whoever needs what is missing asks again.
+    else this.complete().catch(() => undefined);
+  }
+
+  /** The message for `key` in the language of now. */
+  readonly t = (key: MessageKey, params: Params = {}): string =>
+    this.#translation?.translate(key, params) ??
+    lookup(this.#messages, this.locale, key, params) ??
+    entry['problem.unknown'];
+
+  /** Whether `t` has words for `key` now. */
+  has(key: MessageKey): boolean {
+    return this.#messages[key] !== undefined;
+  }
+
+  /**
+   * Fetches every word of the language, and i18next where it is needed. Where the language cannot be fetched, the one
+   * that is spoken, or English, does instead. Rejects when there are not even all words of that: only the first screen
+   * has words then.
+   */
+  complete(): Promise<void> {
+    return (this.#arriving ??= this.#fetch(this.#voice));
+  }
+
+  async #fetch(voice: Voice): Promise<void> {
+    const locale = nearest(voice.lang);
+    const library = needsNothing(voice) ? undefined : this.#sources.library();
+    library?.catch(() => undefined);
+    let spoken: Spoken;
+    try {
+      spoken = await this.#arrive(locale);
+    } catch (reason) {
+      if (voice !== this.#voice) return this.complete();
+      this.#arriving = undefined;
+      this.#changed();
+      throw reason;
+    }
+    if (voice !== this.#voice) return this.complete();
+    // The next need tries again to get what was wanted.
+    if (spoken.locale !== locale) this.#arriving = undefined;
+    else this.#translation = undefined;
+    this.#spoken = spoken;
+    this.#gather();
+    this.#changed();
+    const joined = library && this.#join(voice, spoken, library);
+    // Until then, the same words are spoken without it: nobody waits for a host that is still setting itself up.
+    return voice.i18n && !voice.i18n.isInitialized ? undefined : joined;
+  }
+
+  async #arrive(locale: Locale): Promise<Spoken> {
+    try {
+      return { locale, catalogue: await this.#sources.catalogue(locale) };
+    } catch (reason) {
+      if (this.#spoken !== bundled) return this.#spoken;
+      if (locale === 'en') throw reason;
+      return this.#arrive('en');
+    }
+  }
+
+  async #join(voice: Voice, spoken: Spoken, library: ReturnType<Sources['library']>) {
+    try {
+      const { translation } = await library;
+      const found = await translation(spoken, voice);
+      if (voice !== this.#voice || spoken !== this.#spoken) return;
+      this.#translation = found;
+      this.#changed();
+    } catch {
+      // Without the library the same words are spoken. The next need tries again.
+      if (voice === this.#voice) this.#arriving = undefined;
+    }
+  }
+
+  #gather(): void {
+    this.#messages = { ...this.#spoken.catalogue, ...written(this.#voice.texts) };
+  }
+}
+
+const needsNothing = ({ lang, texts, i18n }: Voice) => nearest(lang) === 'en' && !texts && !i18n;
+
+// A language that only the host may speak is worth a moment's wait: nobody shall see the form change its language.
+const speaksAtOnce = ({ lang, i18n }: Voice) =>
+  nearest(lang) === 'en' && (!i18n || languageIn(lang) === 'en');
