@@ -7,10 +7,7 @@ const endpoint = 'http://localhost/account';
 
 const difference = (after: Work, before: Work): Record<string, number> =>
   Object.fromEntries(
-    Object.entries(after).map(([name, count]: [keyof Work, number]) => [
-      name,
-      count - before[name],
-    ]),
+    Object.entries(after).map(([name, count]) => [name, count - before[name as keyof Work]]),
   );
 
 /** A fresh service and a fresh browser, with all that the suite can use. */

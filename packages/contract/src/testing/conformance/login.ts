@@ -1,6 +1,5 @@
 import type { Opening } from '../../types.ts';
 import type { TestAccount } from '../backend.ts';
-import { claimSame } from './compare.ts';
 import { claim, given, type Chapter, type Rule } from './rule.ts';
 import {
   asks,
@@ -138,17 +137,6 @@ export const login: Chapter = {
         claim(asks(another).step.kind !== step, 'who wants to be somebody else is greeted again');
         const second = asks(await stage.open({ journey: 'login' }));
         ends(await stage.answer(second, { step, action: 'continue', values }), 'signed-in');
-      },
-    },
-    {
-      says: 'gives the current step to whoever looks, before and after a refusal',
-      holds: async (stage) => {
-        const { plain } = stage.backend.accounts;
-        const asked = await toPassword(stage, plain.identifier);
-        const again = asks(await stage.answer(asked, signIn(asked, withWrongPassword(plain))));
-        const seen = asks(await stage.look(again.ticket));
-        claimSame(seen.turn, again.turn, 'looking raises the turn');
-        claimSame(seen.step.kind, again.step.kind, 'looking shows another step');
       },
     },
   ],

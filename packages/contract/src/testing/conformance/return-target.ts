@@ -1,8 +1,16 @@
-import type { Backend } from '../backend.ts';
 import { claim, type Chapter, type Rule } from './rule.ts';
-import { asks, ends, givePassword, signIn, toPassword, withWrongPassword } from './talk.ts';
+import {
+  asks,
+  ends,
+  givePassword,
+  signIn,
+  toPassword,
+  wantedReturn,
+  withWrongPassword,
+} from './talk.ts';
 
-const page = 'https://page.example';
+// What is relative to one of them can be another site's address to the other: `https:elsewhere.example`.
+const pages = ['https://page.example', 'http://page.example'];
 
 // Ways to write another site's address, or none at all (CWE-601, OWASP Unvalidated Redirects).
 const foreign: readonly string[] = [
@@ -18,13 +26,12 @@ const foreign: readonly string[] = [
   'data:text/html,x',
 ];
 
-const leadsElsewhere = (target: string): boolean => {
-  if (!URL.canParse(target, page)) return false;
-  const { hostname, protocol } = new URL(target, page);
-  return hostname === 'elsewhere.example' || !protocol.startsWith('http');
-};
-
-const wanted = ({ returnTo = '/welcome?from=login#top' }: Backend) => returnTo;
+const leadsElsewhere = (target: string): boolean =>
+  pages.some((page) => {
+    if (!URL.canParse(target, page)) return false;
+    const { hostname, protocol } = new URL(target, page);
+    return hostname === 'elsewhere.example' || !protocol.startsWith('http');
+  });
 
 const targetOf = (outcome: object): string | undefined =>
   'returnTo' in outcome ? (outcome.returnTo as string | undefined) : undefined;
@@ -46,7 +53,7 @@ export const returnTarget: Chapter = {
       says: 'keeps the return target',
       holds: async (stage) => {
         const { plain } = stage.backend.accounts;
-        const returnTo = wanted(stage.backend);
+        const returnTo = wantedReturn(stage.backend);
         const target = targetOf(ends(await givePassword(stage, plain, { returnTo }), 'signed-in'));
         claim(target === returnTo, `the journey ends at ${target} instead of ${returnTo}`);
       },
@@ -55,7 +62,7 @@ export const returnTarget: Chapter = {
       says: 'keeps the return target through refusals and looks',
       holds: async (stage) => {
         const { plain } = stage.backend.accounts;
-        const returnTo = wanted(stage.backend);
+        const returnTo = wantedReturn(stage.backend);
         const asked = await toPassword(stage, plain.identifier, { returnTo });
         await stage.answer(asked, signIn(asked, withWrongPassword(plain)));
         const again = asks(await stage.look(asked.ticket));

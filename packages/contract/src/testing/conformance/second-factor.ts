@@ -11,6 +11,7 @@ import {
   refused,
   toCode,
   verify,
+  wantedReturn,
   withWrongPassword,
   wrongCode,
 } from './talk.ts';
@@ -107,7 +108,7 @@ const rulesFor = (kind: CodeKind): readonly Rule[] => [
   {
     says: 'keeps the return target',
     holds: async (stage) => {
-      const returnTo = stage.backend.returnTo ?? '/welcome?from=login#top';
+      const returnTo = wantedReturn(stage.backend);
       const { owner, asked } = await reach(stage, kind, returnTo);
       const outcome = ends(await stage.answer(asked, verify(await owner.code())), 'signed-in');
       claimSame(outcome, { kind: 'signed-in', returnTo }, 'the return target is lost');

@@ -1,7 +1,7 @@
 // The ways through a conversation that the rules share.
 import type { ProblemCode } from '../../problems.ts';
 import type { Answer, Asking, FactorMethod, Opening, Outcome, Reply, StepOf } from '../../types.ts';
-import type { TestAccount } from '../backend.ts';
+import type { Backend, TestAccount } from '../backend.ts';
 import { claim, NotProvided } from './rule.ts';
 import type { Manner, Stage } from './stage.ts';
 
@@ -65,6 +65,9 @@ export const givePassword = async (
   const asked = await toPassword(stage, account.identifier, opening);
   return stage.answer(asked, signIn(asked, account), manner);
 };
+
+/** A return target that the service allows. */
+export const wantedReturn = ({ returnTo = '/welcome?from=login#top' }: Backend): string => returnTo;
 
 /** The same account with a password that is none. */
 export const withWrongPassword = ({ identifier }: { identifier: string }): TestAccount => ({

@@ -66,9 +66,12 @@ export const turns: Chapter = {
     {
       says: 'shows the same step and turn to whoever looks, however often',
       holds: async (stage) => {
-        const asked = await toPassword(stage, stage.backend.accounts.plain.identifier);
+        const { plain } = stage.backend.accounts;
+        const asked = await toPassword(stage, plain.identifier);
         await looksAlike(stage, asked);
         await looksAlike(stage, asked);
+        const again = await stage.answer(asked, signIn(asked, withWrongPassword(plain)));
+        await looksAlike(stage, asks(again));
       },
     },
   ],
