@@ -7,6 +7,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { counts } from './scripts/counts/web-test-runner.mjs';
 import { chromium, engines, firefox } from './test/support/browsers.ts';
+import { unrulyService } from './test/support/unruly-service.ts';
 import { webauthnPlugin } from './test/support/webauthn-plugin.ts';
 import { startWebKit } from './test/support/webkit.ts';
 
@@ -62,6 +63,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
       context.body = worker;
       return undefined;
     },
+    unrulyService,
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [

@@ -26,7 +26,8 @@ export const byXhr =
         abort();
       };
       xhr.onload = () => {
-        resolve(got(xhr.responseText));
+        // To Firefox, a connection that was closed before a word is a success without a status.
+        resolve(xhr.status ? got(xhr.responseText) : undefined);
       };
       xhr.onloadend = () => {
         signal.removeEventListener('abort', abort);
