@@ -41,6 +41,6 @@ export const pageEnvironment: Environment = {
   random: {
     // Not randomUUID(): insecure contexts have none.
     key: () => numbers(4).join('-'),
-    fraction: () => (numbers(1)[0] ?? 0) / 2 ** 32,
+    fraction: () => Number(numbers(1).join()) / 2 ** 32,
   },
 };

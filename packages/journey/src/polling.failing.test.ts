@@ -87,6 +87,13 @@ const failures: Record<string, Row> = {
     calls: ['look T1', 'look T1', 'look T1'],
     times: [0, 1, 3],
   },
+  'tries as often when it is asked to once more': {
+    given: [...atCode, looks, fails, passes(1), fails, passes(2), fails],
+    when: [looks, fails, passes(1)],
+    then: 'asking code 1 !network',
+    calls: ['look T1', 'look T1'],
+    times: [3, 4],
+  },
   'gives that up for an answer': {
     given: [...atCode, looks, fails],
     when: [sends('verify'), replies(asks('code', 2)), passes(3600)],
