@@ -44,7 +44,7 @@ const beginnings: Record<string, Row> = {
   'asks what the service asks first': {
     scene: secondFactor,
     given: [starts],
-    when: [replies(asks('code', 1)), starts],
+    when: [replies(asks('code', 1)), starts, passes(3600)],
     then: 'asking code 1',
   },
   'is lost when it cannot be opened': {

@@ -26,7 +26,7 @@ const polling: Record<string, Row> = {
     then: 'asking push 1',
   },
   'looks then': {
-    given: [passes(3), ...atPush],
+    given: [sends('sign-in'), passes(3), replies(asks('push', 1))],
     when: [passes(5)],
     then: 'asking push 1',
     calls: ['look T1'],
