@@ -1,0 +1,133 @@
+// Everything around the login: what it is tried out with.
+import type { Message } from '@latchkey/mock';
+import { render } from 'lit';
+import { copy } from './copy.ts';
+import { dressPage } from './dress-page.ts';
+import { canMakePasskeys, enrollPasskey } from './enroll-passkey.ts';
+import { EventLog } from './event-log.ts';
+import { followLinks, go } from './follow.ts';
+import { dressLogin, fillIdentifier, loginOf, renewLogin } from './login.ts';
+import { News } from './news.ts';
+import { panels } from './panels/index.ts';
+import { Server } from './server.ts';
+import { settingsIn, withSettings, type Settings } from './settings.ts';
+import { words, type Words } from './words/index.ts';
+
+/** What the panels show, and what can be done in them. */
+export class Bench {
+  settings: Settings = settingsIn(location.search);
+  readonly news = new News();
+  readonly events = new EventLog(() => this.show());
+  readonly server = new Server(this.settings, () => {
+    this.news.of(this.server.service.outbox);
+    this.show();
+  });
+  readonly canMakePasskeys = canMakePasskeys();
+  /** What was copied last. */
+  copied: string | undefined;
+  #changing: keyof Settings | undefined;
+
+  constructor() {
+    this.news.skip(this.server.service.outbox);
+    addEventListener('popstate', () => this.#take(settingsIn(location.search)));
+    // Codes of the app, times left: what changes by itself, changes once a second.
+    setInterval(() => this.show(), 1000);
+  }
+
+  get words(): Words {
+    return words[this.settings.lang];
+  }
+
+  /** What the service sent, newest first. */
+  get messages(): readonly Message[] {
+    return this.server.service.outbox.toReversed();
+  }
+
+  /** Changes a setting, and the address. A row of changes of the same one, by arrow keys say, is one entry of the history. */
+  set(name: keyof Settings, value: string): void {
+    const settings = { ...this.settings, [name]: value };
+    const address = withSettings(location.href, settings);
+    if (this.#changing === name) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#changing = name;
+    this.#take(settings);
+  }
+
+  /** The visitor has left a setting. */
+  settled(): void {
+    this.#changing = undefined;
+  }
+
+  /** Everything as in the beginning, except the settings. */
+  reset(): void {
+    this.events.clear();
+    this.#restart();
+    this.news.say(this.words.news.reset);
+    this.show();
+  }
+
+  /** Copies a text, and says so. */
+  async copy(text: string, said?: string): Promise<void> {
+    const done = await copy(text);
+    this.copied = done ? text : undefined;
+    this.news.say(done ? (said ?? this.words.copy.done) : this.words.copy.failed);
+    this.show();
+  }
+
+  /** Puts an identifier where it is asked for; copies it where it is not. */
+  async use(identifier: string): Promise<void> {
+    if (!fillIdentifier(identifier)) {
+      await this.copy(identifier, this.words.accounts.copied(identifier));
+    }
+  }
+
+  /** Lets the visitor make a passkey for an account. */
+  async enroll(identifier: string): Promise<void> {
+    const { passkeyAdded, passkeyFailed } = this.words.accounts;
+    try {
+      await enrollPasskey(this.server.service, identifier);
+      this.news.say(passkeyAdded);
+    } catch {
+      this.news.say(passkeyFailed);
+    }
+    this.show();
+  }
+
+  /** Goes to a page of the product, with the settings. */
+  go(address: string): void {
+    go(address, this.settings);
+  }
+
+  /** Shows everything as it is now. */
+  show(): void {
+    for (const [id, panel] of Object.entries(panels)) {
+      const place = document.getElementById(id);
+      if (place) render(panel(this), place);
+    }
+  }
+
+  #take(settings: Settings): void {
+    const before = this.settings;
+    this.settings = settings;
+    dressPage(this);
+    if (settings.fault !== before.fault) this.server.fail(settings.fault);
+    if (dressLogin(loginOf(), settings)) renewLogin();
+    if (settings.scenario !== before.scenario) this.#restart();
+    this.show();
+  }
+
+  #restart(): void {
+    this.server.restart(this.settings);
+    this.news.skip(this.server.service.outbox);
+    loginOf()?.restart();
+  }
+}
+
+/** Opens the bench around the login that is on the page already. */
+export const openBench = async (): Promise<void> => {
+  const bench = new Bench();
+  followLinks(() => bench.settings);
+  dressPage(bench);
+  bench.show();
+  await bench.server.open();
+};

@@ -1,0 +1,42 @@
+// The tag under demonstration, as the settings want it.
+import type { LatchkeyLogin } from '@latchkey/elements';
+import type { Settings } from './settings.ts';
+
+/** The login on the page, if it is shown. */
+export const loginOf = (): LatchkeyLogin | null => document.querySelector('latchkey-login');
+
+/** Gives the tag the attributes that the settings ask for. Tells whether any of them has changed. */
+export const dressLogin = (login: Element | null, settings: Settings): boolean => {
+  const wanted = {
+    'identifier-first': settings.shape === 'identifier-first',
+    passkeys: settings.passkeys === 'on',
+  };
+  const changed = Object.entries(wanted).filter(([name, on]) => login?.hasAttribute(name) !== on);
+  for (const [name, on] of changed) login?.toggleAttribute(name, on);
+  return changed.length > 0;
+};
+
+/**
+ * Replaces the tag by a new one like it, since it reads its shape once. A journey that is past its first step goes on:
+ * the new one finds the ticket.
+ */
+export const renewLogin = (): void => {
+  const old = loginOf();
+  if (!old) return;
+  const fresh = document.createElement('latchkey-login');
+  for (const { name, value } of old.attributes) fresh.setAttribute(name, value);
+  fresh.append(...[...old.children].filter(({ slot }) => slot === ''));
+  old.replaceWith(fresh);
+};
+
+/**
+ * Puts an identifier into the form as autofill would, and goes on to the next field. False where no form asks for one.
+ */
+export const fillIdentifier = (identifier: string): boolean => {
+  const fields = loginOf()?.querySelectorAll<HTMLInputElement>('form input:not([readonly])') ?? [];
+  const [username, password] = [...fields].filter(({ type }) => type !== 'checkbox');
+  if (username?.name !== 'username') return false;
+  username.value = identifier;
+  (password ?? username).focus();
+  return true;
+};

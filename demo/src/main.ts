@@ -1,0 +1,2 @@
+import './start.ts';
+import '@latchkey/elements/define/all.js';

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Bench } from '../bench.ts';
+
+/** A time of day, as the visitor reads it. `at` in milliseconds since the epoch. */
+export const timeOfDay = ({ settings }: Bench, at: number): string =>
+  new Intl.DateTimeFormat(settings.lang, { timeStyle: 'short' }).format(at);
+
+/** When something was sent. */
+export const sentAt = (bench: Bench, at: number): TemplateResult =>
+  html`<time datetime=${new Date(at).toISOString()}>${timeOfDay(bench, at)}</time>`;
+
+/** A span as the visitor reads it, in seconds below a minute and in minutes above. */
+export const span = (
+  { settings }: Bench,
+  seconds: number,
+  unitDisplay: 'long' | 'narrow',
+): string =>
+  new Intl.NumberFormat(settings.lang, {
+    style: 'unit',
+    unit: seconds < 60 ? 'second' : 'minute',
+    unitDisplay,
+  }).format(seconds < 60 ? seconds : Math.ceil(seconds / 60));
