@@ -69,10 +69,10 @@ export class Person {
   ticket = '';
   turn = 0;
   last: Reply | undefined;
-  readonly #browser: Browser;
+  readonly #browser: Pick<Browser, 'fetch'>;
   readonly #base: string;
 
-  constructor(browser: Browser, base: string) {
+  constructor(browser: Pick<Browser, 'fetch'>, base: string) {
     this.#browser = browser;
     this.#base = base;
   }
@@ -156,6 +156,8 @@ export interface Stage {
   readonly service: AccountService;
   readonly clock: FakeClock;
   readonly person: Person;
+  /** The same person in another tab of the same browser. */
+  tab(): Person;
   /** Somebody else, with a browser of their own. */
   another(): Person;
 }
@@ -174,6 +176,7 @@ export const makeStage = (world: ScenarioName | World = 'default'): Stage => {
     service,
     clock,
     person: person(service.browser),
+    tab: () => person(service.browser),
     another: () => person(service.newBrowser()),
   };
 };

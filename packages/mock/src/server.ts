@@ -1,2 +1,2 @@
 // The simulated service as a server of its own.
-export { serve, type Serving } from './shells/serve.ts';
+export { relay, serve, type Serving } from './shells/serve.ts';

@@ -8,6 +8,14 @@ import type { AccountService } from '../simulator/service.ts';
 export const handlers = (service: AccountService): HttpHandler[] => [
   http.all(
     ({ request }) => new URL(request.url).pathname.startsWith(`${service.basePath}/`),
-    async ({ request }) => (await service.browser.send(request)) ?? Response.error(),
+    async ({ request }) => {
+      try {
+        return (await service.browser.send(request)) ?? Response.error();
+      } catch (thrown) {
+        // Nobody waits any more.
+        if (request.signal.aborted) return Response.error();
+        throw thrown;
+      }
+    },
   ),
 ];

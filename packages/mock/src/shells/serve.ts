@@ -30,7 +30,8 @@ export const serve = async (
   return { url, close };
 };
 
-const relay = async (
+/** Answers one request of node:http, for a server that has more to serve. A dropped connection is destroyed. */
+export const relay = async (
   service: AccountService,
   incoming: IncomingMessage,
   outgoing: ServerResponse,

@@ -60,8 +60,10 @@ const whyNot = (given: unknown): Problem => {
   const row = Object.entries(answers).find(([kind]) => kind === step)?.[1];
   const schema = Object.entries(row ?? {}).find(([name]) => name === action)?.[1];
   const issues = schema?.safeParse(values).error?.issues ?? [];
-  const fields = issues.flatMap(({ code, path }) =>
-    typeof path[0] === 'string' ? [{ field: path[0], reason: reasons[code] ?? 'format' }] : [],
-  );
+  const fields = issues.flatMap(({ code, path: [field] }) => {
+    if (typeof field !== 'string') return [];
+    const absent = (values as Record<string, unknown>)[field] === undefined;
+    return [{ field, reason: absent ? 'required' : (reasons[code] ?? 'format') }];
+  });
   return fields.length > 0 ? { code: 'fields-rejected', fields } : { code: 'malformed' };
 };

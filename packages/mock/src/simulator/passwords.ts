@@ -30,8 +30,8 @@ export const hashPassword = async (
   return hexOf(new Uint8Array(await crypto.subtle.deriveBits(parameters, key, 256)));
 };
 
-// Right for no password: what an unknown identifier is checked against, so that the work is the same.
-const nobody: PasswordHash = {
+/** Right for no password: what an unknown identifier is checked against, so that the work is the same. */
+export const nobodysHash: PasswordHash = {
   salt: '9f1c6b52d07ae3488b64c2915e3da077',
   iterations: 10_000,
   hash: '0'.repeat(64),
@@ -40,7 +40,7 @@ const nobody: PasswordHash = {
 /** Whether the password fits. Does the same work when there is no hash to compare with. */
 export const passwordFits = async (
   password: string,
-  kept: PasswordHash = nobody,
+  kept: PasswordHash = nobodysHash,
 ): Promise<boolean> => {
   const given = await hashPassword(password, kept);
   let difference = 0;

@@ -104,11 +104,9 @@ describe('the second factor standing alone', () => {
     const stage = await signedIn();
     const { person } = stage;
     await person.open({ journey: 'second-factor' });
-    const { ticket, turn } = person;
-    await person.signIn('anna@example.org');
-    Object.assign(person, { ticket, turn });
-    const answer = { turn, step: 'code', action: 'verify', values: codeOf(stage) };
-    assert.deepEqual(outcomeOf(await person.answer(answer)), { kind: 'expired' });
+    await stage.tab().signIn('anna@example.org');
+    const received = await person.act('verify', codeOf(stage));
+    assert.deepEqual(outcomeOf(received), { kind: 'expired' });
   });
 
   it('serves a page that has the ticket of a login under way', async () => {

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AccountService } from '../index.ts';
+import { makeStage, newestCode, outcomeOf, Person } from '../person.harness.ts';
+
+const chloe = 'chloe@example.org';
+
+describe('what a demo may show of the accounts', () => {
+  it('is who they are and what they have, without a secret', () => {
+    const { service } = makeStage();
+    assert.deepEqual(service.accounts, [
+      {
+        identifier: 'anna@example.org',
+        name: 'Anna Keller',
+        methods: [],
+        passkeys: 0,
+        locked: false,
+        blocked: false,
+        organization: undefined,
+      },
+      {
+        identifier: 'bruno@example.org',
+        name: 'Bruno Favre',
+        methods: ['totp', 'backup'],
+        passkeys: 0,
+        locked: false,
+        blocked: false,
+        organization: undefined,
+      },
+      {
+        identifier: chloe,
+        name: 'Chloé Martin',
+        methods: ['push', 'sms', 'email', 'passkey'],
+        passkeys: 1,
+        locked: false,
+        blocked: false,
+        organization: undefined,
+      },
+      {
+        identifier: 'dario@example.org',
+        name: 'Dario Rossi',
+        methods: [],
+        passkeys: 0,
+        locked: 300,
+        blocked: false,
+        organization: undefined,
+      },
+      {
+        identifier: 'kenji@example.org',
+        name: 'Kenji Tanaka',
+        methods: [],
+        passkeys: 0,
+        locked: false,
+        blocked: true,
+        organization: 'Example Academy',
+      },
+      {
+        identifier: 'AB123456',
+        name: 'Ada Berg',
+        methods: [],
+        passkeys: 0,
+        locked: false,
+        blocked: false,
+        organization: undefined,
+      },
+    ]);
+  });
+
+  it('follows locks', async () => {
+    const { service, clock } = makeStage();
+    const locked = (at: number) => service.accounts[at]?.locked;
+    service.lock('ANNA@example.org');
+    assert.equal(locked(0), true);
+    service.unlock('anna@example.org');
+    assert.equal(locked(0), false);
+    await clock.advance(299_500);
+    assert.equal(locked(3), 1);
+    await clock.advance(500);
+    assert.equal(locked(3), false);
+  });
+
+  it('is nothing of somebody unknown', () => {
+    const { service } = makeStage();
+    assert.throws(() => service.lock('nobody@example.org'), /no such account/u);
+  });
+});
+
+describe('the outbox', () => {
+  it('holds what was sent, and when', async () => {
+    const { person, service, clock } = makeStage();
+    await clock.advance(5000);
+    await person.signIn(chloe);
+    const [message] = service.outbox;
+    assert.equal(message?.sentAt, 1_800_000_005_000);
+    assert.equal(message?.account, chloe);
+    assert.equal(message?.to, 'Chloé’s phone');
+    assert.equal(message?.text, 'Sign in to Example Mail from Zürich, Switzerland?');
+    assert.equal(service.work.messages, 1);
+  });
+});
+
+describe('a listener', () => {
+  it('is told of messages, answers on the phone and accounts, until it has had enough', async () => {
+    const { person, service } = makeStage();
+    let told = 0;
+    const stop = service.subscribe(() => (told += 1));
+    await person.signIn(chloe);
+    assert.equal(told, 1);
+    service.approve(service.outbox[0]?.push?.id ?? '');
+    assert.equal(told, 2);
+    service.lock(chloe, 60);
+    service.unlock(chloe);
+    service.block(chloe);
+    assert.equal(told, 5);
+    stop();
+    service.block(chloe, false);
+    assert.equal(told, 5);
+  });
+});
+
+describe('a snapshot', () => {
+  it('carries a journey, its codes and its browser over to another service', async () => {
+    const { person, service, clock } = makeStage('email-code');
+    await person.signIn(chloe);
+    const later = makeStage('email-code');
+    later.service.restore(service.snapshot());
+    assert.deepEqual(later.service.outbox, service.outbox);
+    Object.assign(later.person, { ticket: person.ticket });
+    await later.person.look();
+    assert.deepEqual(later.person.step(), person.step());
+    const code = newestCode(later.service);
+    assert.deepEqual(outcomeOf(await later.person.act('verify', { code })), { kind: 'signed-in' });
+    // The first service has not changed with it.
+    await clock.advance(1000);
+    await person.look();
+    person.at('code');
+  });
+
+  it('carries a session and a lock over', async () => {
+    const { person, service } = makeStage();
+    await person.signIn('anna@example.org');
+    service.lock('bruno@example.org');
+    const later = makeStage();
+    let told = 0;
+    later.service.subscribe(() => (told += 1));
+    later.service.restore(service.snapshot());
+    assert.equal(told, 1);
+    await later.person.open();
+    later.person.at('already-signed-in');
+    assert.equal(later.service.accounts[1]?.locked, true);
+  });
+
+  it('of another version is not taken', () => {
+    const { service } = makeStage();
+    assert.throws(() => service.restore('{"version":0}'), /another version/u);
+    assert.equal(service.accounts.length, 6);
+  });
+});
+
+describe('a service by default', () => {
+  it('has the system’s clock and randomness, and works unbound', async () => {
+    const { fetch } = new AccountService();
+    const person = new Person({ fetch }, 'http://localhost/account');
+    await person.signIn('bruno@example.org');
+    person.at('code');
+    const ticket = person.ticket;
+    await person.signIn('bruno@example.org');
+    assert.notEqual(person.ticket, ticket);
+  });
+
+  it('takes addresses that begin at the page’s root', async () => {
+    const { fetch } = new AccountService();
+    const response = await fetch('/account/elsewhere');
+    assert.equal(response.status, 404);
+  });
+
+  it('shows the time of its clock where no wall clock is given', () => {
+    const before = Date.now();
+    const { secondsLeft } = new AccountService().authenticatorCode('bruno@example.org') ?? {};
+    const expected = [before, Date.now()].map((now) => Math.ceil((30_000 - (now % 30_000)) / 1000));
+    assert.ok(expected.includes(secondsLeft ?? 0));
+  });
+});

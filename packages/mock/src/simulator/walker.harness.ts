@@ -1,0 +1,234 @@
+// Somebody who does anything in any order, and remembers what they have proven: the other side's bookkeeping.
+import assert from 'node:assert/strict';
+import type { Step } from '@latchkey/contract';
+import { backupCodes, captchaToken, seedPassword } from '../index.ts';
+import {
+  credentials,
+  outcomeOf,
+  type Person,
+  type Received,
+  type Stage,
+} from '../person.harness.ts';
+
+/** One thing that is done: `right` decides whether what is typed is right, `pick` what is chosen. */
+export interface Deed {
+  readonly right: boolean;
+  readonly pick: number;
+}
+
+/** What was proven in one journey, as far as the walker's own deeds go. */
+interface Facts {
+  typed: string;
+  readonly passwords: Set<string>;
+  factor: boolean;
+  /** Numbers of the requests on the phone. */
+  readonly numbers: Set<string>;
+  /** Whether the person only went on with a session that was there. */
+  continued: boolean;
+  over: boolean;
+}
+
+const newFacts = (): Facts => ({
+  typed: '',
+  passwords: new Set(),
+  factor: false,
+  numbers: new Set(),
+  continued: false,
+  over: false,
+});
+
+// Whom a walker claims to be: mostly somebody with a second factor.
+const names = [
+  'anna@example.org',
+  'bruno@example.org',
+  'bruno@example.org',
+  'bruno@example.org',
+  'chloe@example.org',
+  'chloe@example.org',
+  'chloe@example.org',
+  'dario@example.org',
+  'kenji@example.org',
+  'AB123456',
+  'nobody@example.org',
+] as const;
+
+const withFactor: ReadonlySet<string> = new Set(['bruno@example.org', 'chloe@example.org']);
+const blocked: ReadonlySet<string> = new Set(['kenji@example.org']);
+const lockedFor: ReadonlyMap<string, number> = new Map([['dario@example.org', 300_000]]);
+
+const forged = {
+  id: 'EKuQoY3ShBz9eBFt84zmLg',
+  rawId: 'EKuQoY3ShBz9eBFt84zmLg',
+  type: 'public-key',
+  response: { clientDataJSON: 'e30', authenticatorData: 'AAAA', signature: 'AAAA' },
+};
+
+export class Walker {
+  readonly person: Person;
+  readonly #stage: Stage;
+  readonly #facts = new Map<string, Facts>();
+  /** Whom this browser was ever rightly signed in as. */
+  readonly #sessions: Set<string>;
+  readonly #trusted = new Set<string>();
+  #repeat: (() => Promise<void>) | undefined;
+  /** How often the walker got in, and how often by a second factor. */
+  readonly arrivals = { all: 0, byFactor: 0, stepUps: 0 };
+
+  constructor(stage: Stage, person: Person, sessions: readonly string[]) {
+    this.#stage = stage;
+    this.person = person;
+    this.#sessions = new Set(sessions);
+  }
+
+  async open(journey: 'login' | 'second-factor'): Promise<void> {
+    await this.#do(newFacts(), (key) => this.person.open({ journey }, { key }));
+  }
+
+  async signIn({ right, pick }: Deed): Promise<void> {
+    const facts = newFacts();
+    const name = names[pick % names.length] ?? '';
+    if (right) facts.passwords.add(name);
+    const answer = credentials(name, right ? seedPassword : 'wrong');
+    await this.#do(facts, (key) => this.person.open({ answer }, { key }));
+  }
+
+  /** Does one of the things that the step offers. */
+  async act({ right, pick }: Deed): Promise<void> {
+    const { last } = this.person;
+    if (!last || !('step' in last) || last.step.actions.length === 0) return;
+    const { actions } = last.step;
+    const action = actions[pick % actions.length] ?? '';
+    const facts = this.#factsOf(this.person.ticket);
+    const values = this.#values(last.step, action, facts, { right, pick });
+    const answer = { turn: this.person.turn, step: last.step.kind, action, values };
+    await this.#do(facts, (key) => this.person.answer(answer, { key }));
+  }
+
+  async look(): Promise<void> {
+    if (this.person.ticket === '') return;
+    this.#judge(this.#factsOf(this.person.ticket), await this.person.look());
+  }
+
+  /** Sends the last request again, with its key. */
+  async again(): Promise<void> {
+    await this.#repeat?.();
+  }
+
+  /** Takes over the ticket of somebody else's journey, and what is known of it. */
+  steal({ ticket, turn, last }: Person): void {
+    Object.assign(this.person, { ticket, turn, last });
+    this.#repeat = undefined;
+  }
+
+  /** The owner of the phone has approved the request with this number. */
+  approved(number: string | undefined): void {
+    for (const facts of this.#facts.values()) {
+      if (number !== undefined && facts.numbers.has(number)) facts.factor = true;
+    }
+  }
+
+  #factsOf(ticket: string): Facts {
+    const facts = this.#facts.get(ticket) ?? newFacts();
+    this.#facts.set(ticket, facts);
+    return facts;
+  }
+
+  async #do(facts: Facts, send: (key: string) => Promise<Received>): Promise<void> {
+    const key = crypto.randomUUID();
+    const { ticket } = this.person;
+    const sentAt = this.#stage.clock.now();
+    const received = await send(key);
+    this.#judge(facts, received);
+    this.#repeat = async () => {
+      // Replies are kept as long as a journey lives.
+      if (this.#stage.clock.now() - sentAt > 600_000) return;
+      Object.assign(this.person, { ticket });
+      assert.equal((await send(key)).text, received.text);
+    };
+  }
+
+  #judge(facts: Facts, received: Received): void {
+    const { reply } = received;
+    if ('ticket' in reply) this.#facts.set(reply.ticket, facts);
+    if ('step' in reply && reply.step.kind === 'push' && reply.step.number !== undefined) {
+      facts.numbers.add(reply.step.number);
+    }
+    const outcome = outcomeOf(received);
+    if (!outcome || facts.over) return;
+    facts.over = true;
+    if (outcome.kind === 'second-factor-passed') {
+      assert.ok(facts.factor, 'stepped up without a second factor');
+      assert.ok([...this.#sessions].some((name) => withFactor.has(name)));
+      this.arrivals.stepUps += 1;
+    }
+    if (outcome.kind === 'signed-in') this.#arrive(facts);
+  }
+
+  #arrive(facts: Facts): void {
+    this.arrivals.all += 1;
+    if (facts.continued) {
+      assert.ok(this.#sessions.size > 0, 'went on with a session that never was');
+      return;
+    }
+    const entitled = [...facts.passwords].filter(
+      (name) =>
+        name !== 'nobody@example.org' &&
+        !blocked.has(name) &&
+        (lockedFor.get(name) ?? 0) <= this.#stage.clock.now() &&
+        (!withFactor.has(name) || facts.factor || this.#trusted.has(name)),
+    );
+    assert.ok(entitled.length > 0, 'signed in without the right password and second factor');
+    for (const name of entitled) this.#sessions.add(name);
+    if (entitled.every((name) => withFactor.has(name))) this.arrivals.byFactor += 1;
+  }
+
+  // What is sent; what is right in it is remembered before anybody has judged it.
+  #values(step: Step, action: string, facts: Facts, { right, pick }: Deed): object {
+    const name = names[pick % names.length] ?? '';
+    const password = right ? seedPassword : 'wrong';
+    const table: Readonly<Record<string, () => object>> = {
+      'identifier continue': () => ({ identifier: (facts.typed = name) }),
+      'credentials sign-in': () => {
+        if (right) facts.passwords.add(name);
+        return { identifier: name, password };
+      },
+      'password sign-in': () => {
+        if (right) facts.passwords.add(facts.typed);
+        return { password };
+      },
+      'code verify': () => {
+        const trust = pick % 2 === 0;
+        facts.factor ||= right;
+        if (right && trust && step.kind === 'code' && step.trust) {
+          for (const each of [...facts.passwords, ...this.#sessions]) this.#trusted.add(each);
+        }
+        return { code: right ? this.#rightCode(step, pick) : 'wrong', trust };
+      },
+      'choose-factor choose': () => ({
+        factor: step.kind === 'choose-factor' ? step.factors[pick % step.factors.length]?.id : '',
+      }),
+      'captcha solve': () => ({ token: right ? captchaToken : 'wrong' }),
+      'form submit': () => ({ fields: { 'accept-terms': right, 'display-name': 'Somebody' } }),
+      'already-signed-in continue': () => {
+        facts.continued = true;
+        return {};
+      },
+      'already-signed-in use-another': () => {
+        facts.continued = false;
+        return {};
+      },
+    };
+    if (action === 'passkey' || (step.kind === 'passkey' && action === 'verify')) {
+      return { credential: forged };
+    }
+    return table[`${step.kind} ${action}`]?.() ?? {};
+  }
+
+  #rightCode(step: Step, pick: number): string {
+    const { service } = this.#stage;
+    const method = step.kind === 'code' ? step.method : undefined;
+    if (method === 'totp') return service.authenticatorCode('bruno@example.org')?.code ?? '';
+    if (method === 'backup') return backupCodes[pick % backupCodes.length] ?? '';
+    return service.outbox.findLast(({ code }) => code !== undefined)?.code ?? '';
+  }
+}

@@ -1,0 +1,111 @@
+// Whatever people do, in whatever order: nobody is in without the right password and the right second factor.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { ScenarioName } from '../index.ts';
+import { makeStage, type Stage } from '../person.harness.ts';
+import { Walker, type Deed } from './walker.harness.ts';
+
+const worlds = [
+  'default',
+  'identifier-first',
+  'captcha',
+  'terms',
+  'trust-device',
+  'email-code',
+  'assistance',
+  'locks-told',
+  'already-signed-in',
+  'redirect',
+] as const satisfies readonly ScenarioName[];
+
+type Do = (
+  stage: Stage,
+  walker: Walker,
+  deed: Deed,
+  all: readonly Walker[],
+) => void | Promise<void>;
+
+const deeds = {
+  signIn: (_stage, walker, deed) => walker.signIn(deed),
+  act: (_stage, walker, deed) => walker.act(deed),
+  look: (_stage, walker) => walker.look(),
+  open: (_stage, walker) => walker.open('login'),
+  stepUp: (_stage, walker) => walker.open('second-factor'),
+  again: (_stage, walker) => walker.again(),
+  steal: (_stage, walker, _deed, all) => {
+    const other = all.find((each) => each !== walker);
+    if (other) walker.steal(other.person);
+  },
+  phone: ({ service }, _walker, { right, pick }, all) => {
+    const push = service.outbox.findLast(({ kind }) => kind === 'push')?.push;
+    if (!push || push.state !== 'pending') return;
+    if (pick % 4 === 0) return service.refuse(push.id);
+    const wrong = push.choices?.find((choice) => choice !== push.number);
+    service.approve(push.id, right ? push.number : wrong);
+    if (right) for (const each of all) each.approved(push.number);
+  },
+  handOver: ({ service }, walker) => service.finishHandover(walker.person.ticket),
+  wait: ({ clock }, _walker, { pick }) => clock.advance((pick % 60) * 1000),
+} as const satisfies Record<string, Do>;
+
+// People mostly do what they are asked.
+const weights: Partial<Record<keyof typeof deeds, number>> = {
+  act: 20,
+  signIn: 4,
+  look: 5,
+  phone: 5,
+  stepUp: 3,
+  wait: 3,
+};
+
+const walk = fc.array(
+  fc.record({
+    what: fc.oneof(
+      ...(Object.keys(deeds) as (keyof typeof deeds)[]).map((what) => ({
+        weight: weights[what] ?? 1,
+        arbitrary: fc.constant(what),
+      })),
+    ),
+    who: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.constant(1)),
+    // Mostly right, or nobody would ever come far.
+    right: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
+    pick: fc.nat(1000),
+  }),
+  { minLength: 10, maxLength: 60, size: 'max' },
+);
+
+describe('random walks of two people', () => {
+  const arrivals = { all: 0, byFactor: 0, stepUps: 0 };
+
+  for (const world of worlds) {
+    it(`never let anybody in who has not proven it, in the world '${world}'`, async () => {
+      await fc.assert(
+        fc.asyncProperty(walk, async (steps) => {
+          const stage = makeStage(world);
+          const sessions = world === 'already-signed-in' ? ['anna@example.org'] : [];
+          const walkers = [stage.person, stage.another()].map(
+            (person) => new Walker(stage, person, sessions),
+          );
+          for (const { what, who, ...deed } of steps) {
+            const walker = walkers[who];
+            assert.ok(walker);
+            await deeds[what](stage, walker, deed, walkers);
+          }
+          for (const walker of walkers) {
+            arrivals.all += walker.arrivals.all;
+            arrivals.byFactor += walker.arrivals.byFactor;
+            arrivals.stepUps += walker.arrivals.stepUps;
+          }
+        }),
+        { numRuns: 40 },
+      );
+    });
+  }
+
+  it('arrive often enough to prove something', () => {
+    for (const [way, count] of Object.entries(arrivals)) {
+      assert.ok(count > 0, way);
+    }
+  });
+});
