@@ -3,6 +3,7 @@ import {
   natureOf,
   type Answer,
   type Call,
+  type KeyedCall,
   type Problem,
   type ProblemNature,
   type Reply,
@@ -19,7 +20,10 @@ export const bareProblem = (
     ? undefined
     : { problem: reply.problem, nature: natureOf(reply.problem.code) };
 
-/** Makes a journey's calls. Each gives its reply, or nothing when it was aborted: late replies end here. */
+/** Takes a reply that is still waited for. */
+export type Take = (reply: Reply) => void;
+
+/** Makes a journey's calls. The reply to one that was aborted is taken by nobody. */
 export class Calls {
   readonly #options: JourneyOptions;
   readonly #random: Randomness;
@@ -42,29 +46,27 @@ export class Calls {
   }
 
   /** Opens the journey, with the answer to its entry step if there is one. */
-  open(answer?: Answer): Promise<Reply | undefined> {
+  open(answer: Answer | undefined, take: Take): void {
     const { adapter, name: journey, returnTo } = this.#options;
-    return this.#keyed(`open ${answer?.action ?? ''}`, (call) =>
-      adapter.open({ journey, returnTo, answer }, call),
-    );
+    const run = (call: KeyedCall) => adapter.open({ journey, returnTo, answer }, call);
+    this.#keyed(`open ${answer?.action ?? ''}`, run, take);
   }
 
   /** Opens the journey without an answer, beside a person who has not answered either. */
-  prepare(): Promise<Reply | undefined> {
+  prepare(take: Take): Promise<void> {
     const { adapter, name: journey, returnTo } = this.#options;
     const key = this.#random.key();
-    return this.#fly((call) => adapter.open({ journey, returnTo }, { ...call, key }));
+    return this.#fly((call) => adapter.open({ journey, returnTo }, { ...call, key }), take);
   }
 
-  answer(ticket: Ticket, turn: number, answer: Answer): Promise<Reply | undefined> {
+  answer(ticket: Ticket, turn: number, answer: Answer, take: Take): void {
     const { adapter } = this.#options;
-    return this.#keyed(`${ticket} ${String(turn)} ${answer.action}`, (call) =>
-      adapter.answer(ticket, { ...answer, turn }, call),
-    );
+    const run = (call: KeyedCall) => adapter.answer(ticket, { ...answer, turn }, call);
+    this.#keyed(`${ticket} ${String(turn)} ${answer.action}`, run, take);
   }
 
-  look(ticket: Ticket): Promise<Reply | undefined> {
-    return this.#fly((call) => this.#options.adapter.look(ticket, call));
+  look(ticket: Ticket, take: Take): void {
+    void this.#fly((call) => this.#options.adapter.look(ticket, call), take);
   }
 
   /** Tells the service, in the background, that the journey was given up. */
@@ -85,25 +87,27 @@ export class Calls {
   }
 
   // The same action on the same turn keeps its key until something else than a transport problem came of it.
-  async #keyed(
-    name: string,
-    run: (call: Call & { key: string }) => Promise<Reply>,
-  ): Promise<Reply | undefined> {
+  #keyed(name: string, run: (call: KeyedCall) => Promise<Reply>, take: Take): void {
     if (this.#kept?.name !== name) this.#kept = { name, key: this.#random.key() };
     const { key } = this.#kept;
-    const reply = await this.#fly((call) => run({ ...call, key }));
-    if (reply && bareProblem(reply)?.nature !== 'transport') this.forget();
-    return reply;
+    void this.#fly(
+      (call) => run({ ...call, key }),
+      (reply) => {
+        if (bareProblem(reply)?.nature !== 'transport') this.forget();
+        take(reply);
+      },
+    );
   }
 
-  async #fly(run: (call: Call) => Promise<Reply>): Promise<Reply | undefined> {
+  async #fly(run: (call: Call) => Promise<Reply>, take: Take): Promise<void> {
     const flight = new AbortController();
     const call = { signal: flight.signal, locale: this.#options.locale() };
     this.abort();
     this.#flight = flight;
     const reply = await run(call);
-    if (this.#flight !== flight) return undefined;
+    if (this.#flight !== flight) return;
     this.#flight = undefined;
-    return reply;
+    // At once: a promise in between would be time to abort in.
+    take(reply);
   }
 }

@@ -74,7 +74,9 @@ export class Journey {
     const { state } = this.#model;
     const { busy, unsettled } = this.#calls;
     if (!this.#connected || busy || unsettled || state.kind !== 'asking' || state.turn > 0) return;
-    await this.#take('preparation', this.#calls.prepare());
+    await this.#calls.prepare((reply) => {
+      this.#take('preparation', reply);
+    });
   }
 
   /** Takes up a journey by its ticket. A stale ticket leads back to the entry step without a word, else it is lost. */
@@ -91,12 +93,11 @@ export class Journey {
     const { state, place, ticket } = this.#model;
     if (!this.#connected || state.kind !== 'asking' || !place) return;
     this.#polling.settle();
-    void this.#take(
-      'answer',
-      place.turn === 0 || ticket === undefined
-        ? this.#calls.open(answer)
-        : this.#calls.answer(ticket, place.turn, answer),
-    );
+    const take = (reply: Reply) => {
+      this.#take('answer', reply);
+    };
+    if (place.turn === 0 || ticket === undefined) this.#calls.open(answer, take);
+    else this.#calls.answer(ticket, place.turn, answer, take);
     this.#become(model.answered(this.#model, place, answer.action, this.#now()));
   }
 
@@ -154,7 +155,10 @@ export class Journey {
   }
 
   #open(): void {
-    if (this.#connected) void this.#take('answer', this.#calls.open());
+    if (!this.#connected) return;
+    this.#calls.open(undefined, (reply) => {
+      this.#take('answer', reply);
+    });
   }
 
   #wantLook(): void {
@@ -164,13 +168,14 @@ export class Journey {
 
   #look(): void {
     const { ticket } = this.#model;
-    if (this.#connected && ticket !== undefined) void this.#take('look', this.#calls.look(ticket));
+    if (!this.#connected || ticket === undefined) return;
+    this.#polling.disarm();
+    this.#calls.look(ticket, (reply) => {
+      this.#take('look', reply);
+    });
   }
 
-  async #take(origin: model.Origin, flying: Promise<Reply | undefined>): Promise<void> {
-    this.#polling.disarm();
-    const reply = await flying;
-    if (!reply) return;
+  #take(origin: model.Origin, reply: Reply): void {
     if (origin === 'look' && this.#looksAgain(reply)) {
       this.#arm();
       return;

@@ -100,6 +100,24 @@ describe('a call', () => {
   });
 });
 
+describe('a reply', () => {
+  it('is taken wholly or not at all, at whatever moment the page leaves', async () => {
+    const seen = new Set<string>();
+    for (let ticks = 0; ticks < 12; ticks++) {
+      const stage = makeStage();
+      stage.journey.send(answers['sign-in']);
+      stage.received[0]?.reply(asks('code', 1));
+      for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
+      stage.journey.disconnect();
+      const state = line(stage.journey.state);
+      seen.add(state);
+      await stage.clock.advance(0);
+      assert.equal(line(stage.journey.state), state);
+    }
+    assert.deepEqual([...seen], ['asking credentials 0', 'asking code 1']);
+  });
+});
+
 describe('a journey at rest', () => {
   it('leaves no timer and no watcher behind', async () => {
     for (const end of ['disconnect', 'close', 'restart'] as const) {
