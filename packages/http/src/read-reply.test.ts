@@ -17,6 +17,12 @@ const bodies: Record<string, Case> = {
   'a step of a journey just made': [201, asking, {}, asking],
   'a step that is a refusal in itself': [423, asking, {}, asking],
   'a step with a problem': [401, { ...asking, ...refusal }, {}, { ...asking, ...refusal }],
+  'a step with a problem that came by itself': [
+    200,
+    { ...asking, ...refusal },
+    {},
+    { ...asking, ...refusal },
+  ],
   'an outcome': [200, outcome, {}, outcome],
   'a refusal': [422, refusal, {}, refusal],
   'a refusal by a failing service': [503, refusal, {}, refusal],
