@@ -3,6 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromium, engines, firefox } from './test/support/browsers.ts';
 
 const port = Number(process.env.PREVIEW_PORT ?? 4173);
+const pagePort = Number(process.env.PAGE_PORT ?? 4174);
 
 const projects = [
   {
@@ -44,6 +45,11 @@ export default defineConfig({
     {
       command: 'pnpm --filter demo run build && pnpm --filter demo run preview',
       url: `http://localhost:${port}`,
+      timeout: 120_000,
+    },
+    {
+      command: 'vite build --config test/page/vite.config.ts && node test/page/serve.ts',
+      url: `http://localhost:${pagePort}`,
       timeout: 120_000,
     },
   ],

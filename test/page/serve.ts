@@ -17,7 +17,10 @@ export const policy = [
 ].join('; ');
 
 const root = join(import.meta.dirname, 'dist');
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+};
 
 const service = new AccountService();
 

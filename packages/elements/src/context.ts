@@ -1,16 +1,16 @@
 import { createContext } from '@lit/context';
 import type { AccountAdapter } from '@latchkey/contract';
-import type { i18n } from 'i18next';
 import type { Links } from './links.ts';
 import type { CaptchaHook } from './steps/view.ts';
 import type { Texts } from './text/messages.ts';
+import type { I18n } from './text/words.ts';
 
 /** What a provider hands to every tag below it; a tag's own property goes first. */
 export interface Setup {
   readonly adapter?: AccountAdapter | undefined;
   readonly links?: Links | undefined;
   readonly texts?: Texts | undefined;
-  readonly i18n?: i18n | undefined;
+  readonly i18n?: I18n | undefined;
   readonly captcha?: CaptchaHook | undefined;
 }
 

@@ -35,7 +35,9 @@ export const linksAttribute = {
     } catch {
       // said below
     }
-    warn(`links must be a JSON object. Write links='{"reset-password": "/reset", "support": "/help"}'.`);
+    warn(
+      `links must be a JSON object. Write links='{"reset-password": "/reset", "support": "/help"}'.`,
+    );
     return undefined;
   },
 };

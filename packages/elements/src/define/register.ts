@@ -7,6 +7,8 @@ export const register = (tag: string, element: CustomElementConstructor): void =
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);
   else if (known !== element) {
-    console.warn(`Latchkey: <${tag}> is defined already; this second copy of the library is not used. Load it once.`);
+    console.warn(
+      `Latchkey: <${tag}> is defined already; this second copy of the library is not used. Load it once.`,
+    );
   }
 };

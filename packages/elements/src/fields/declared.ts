@@ -17,7 +17,9 @@ export const readDeclared = (
   Object.fromEntries(
     declared.map((one) => [
       one.name,
-      one.type === 'checkbox' ? fields.has(declaredName(one.name)) : textOf(fields, declaredName(one.name)).trim(),
+      one.type === 'checkbox'
+        ? fields.has(declaredName(one.name))
+        : textOf(fields, declaredName(one.name)).trim(),
     ]),
   );
 

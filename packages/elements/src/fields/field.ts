@@ -25,7 +25,10 @@ export const field = (
 
 /** Ids for `aria-describedby`: the hint where there is one, the problem only when there is one. */
 export const describedBy = (ui: Ui, name: string, hasHint = false): string | typeof nothing => {
-  const ids = [hasHint && `${ui.id(name)}-hint`, ui.form.problems[name] && `${ui.id(name)}-problem`];
+  const ids = [
+    hasHint && `${ui.id(name)}-hint`,
+    ui.form.problems[name] && `${ui.id(name)}-problem`,
+  ];
   return ids.filter(Boolean).join(' ') || nothing;
 };
 

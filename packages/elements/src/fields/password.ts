@@ -38,5 +38,7 @@ export const passwordField = (ui: Ui): TemplateResult =>
           ${icon(ui.form.revealed ? 'hide' : 'show')}
         </button>
       </div>
-      <p data-part="hint" role="status">${ui.form.capsLock ? ui.t('password.caps-lock') : nothing}</p>`,
+      <p data-part="hint" role="status">
+        ${ui.form.capsLock ? ui.t('password.caps-lock') : nothing}
+      </p>`,
   );

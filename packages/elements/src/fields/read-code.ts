@@ -28,7 +28,9 @@ export const readCode = (typed: string, { length, alphabet }: CodeForm): string 
   const inside = `${one}(?:[ \\-]?${one}){${String(length - 1)}}`;
   // The last line of an SMS for browsers, `@host #123456`, says best which of its numbers is the code.
   const marked = new RegExp(`#(${one}{${String(length)}})(?![A-Za-z0-9])`, 'u').exec(text)?.[1];
-  const found = marked ?? new RegExp(`(?<![A-Za-z0-9])(?:[A-Z]-)?(${inside})(?![A-Za-z0-9])`, 'u').exec(text)?.[1];
+  const found =
+    marked ??
+    new RegExp(`(?<![A-Za-z0-9])(?:[A-Z]-)?(${inside})(?![A-Za-z0-9])`, 'u').exec(text)?.[1];
   const code = found?.replace(separators, '');
   // Any word of the right length looks like an alphanumeric code; one without a digit is taken for a word.
   return code && /[0-9]/u.test(code) ? code : undefined;

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui } from '../steps/view.ts';
 
 /** “Trust this device”, where the service offers it. Never on by itself. */
-export const trustField = (ui: Ui, trust: { days?: number | undefined } | undefined): TemplateResult | typeof nothing =>
+export const trustField = (
+  ui: Ui,
+  trust: { days?: number | undefined } | undefined,
+): TemplateResult | typeof nothing =>
   trust
     ? html`<div data-part="check">
         <input

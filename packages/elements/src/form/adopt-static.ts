@@ -8,7 +8,9 @@ export const adoptStatic = (host: HTMLElement, box: HTMLElement, live: HTMLFormE
   for (const old of host.querySelectorAll('form')) {
     if (box.contains(old)) continue;
     for (const input of old.querySelectorAll('input')) {
-      const target = live.querySelector<HTMLInputElement>(`input[name="${CSS.escape(input.name)}"]`);
+      const target = live.querySelector<HTMLInputElement>(
+        `input[name="${CSS.escape(input.name)}"]`,
+      );
       if (!target) continue;
       if (input.value) target.value = input.value;
       if (input === active) {

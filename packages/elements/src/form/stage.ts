@@ -1,7 +1,8 @@
 // The one place that knows where inputs live: real forms in the element's own children (light DOM), where password
 // managers, autofill and `<label for>` work in every engine.
-import { render, type TemplateResult } from 'lit';
+import { render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Shown } from '../steps/view.ts';
 import { adoptStatic } from './adopt-static.ts';
 
 const frame = () =>
@@ -33,18 +34,16 @@ export class Stage {
    * Shows `form`; the same key keeps the same `<form>` element and all that was typed. Runs `enter` when it is a new one.
    * Gives whether it is.
    */
-  show(
-    key: string,
-    form: TemplateResult,
-    lang: string,
-    enter?: (form: HTMLFormElement, signal: AbortSignal) => void,
-  ): boolean {
+  show(key: string, { heading, form, enter }: Shown, lang: string): boolean {
     const first = !this.#box;
     this.#box ??= document.createElement('div');
     const box = this.#box;
     box.slot = 'form';
     box.dataset['latchkey'] = '';
     box.lang = lang;
+    // Who comes to a field by its focus hears the heading; as a landmark it would have to be unique in the page.
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', heading);
     // A framework may have wiped the children: what was typed comes back with the box.
     if (box.parentNode !== this.#host) this.#host.append(box);
     this.#adopt();

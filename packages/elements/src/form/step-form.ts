@@ -8,14 +8,12 @@ import type { Ui } from '../steps/view.ts';
  */
 export const stepForm = (
   ui: Ui,
-  label: string,
   read: (fields: FormData) => Answer | undefined,
   content: unknown,
 ): TemplateResult => html`
   <form
     method="post"
     novalidate
-    aria-label=${label}
     @submit=${(event: SubmitEvent) => {
       ui.submit(event, read);
     }}

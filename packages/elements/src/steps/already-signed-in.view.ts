@@ -12,20 +12,21 @@ export const alreadySignedInView: StepView<'already-signed-in'> = (step, ui) => 
     lead: rich(ui.t, 'already-signed-in.lead', { account: html`<bdi>${step.account}</bdi>` }),
     form: stepForm(
       ui,
-      heading,
       () => ({ step: 'already-signed-in', action: 'continue', values: {} }),
       html`
         ${submitButton(ui, 'continue', ui.t('action.continue'))}
-        ${step.actions.includes('use-another')
-          ? quietButton(
-              ui,
-              ui.t('action.use-another'),
-              () => {
-                ui.send({ step: 'already-signed-in', action: 'use-another', values: {} });
-              },
-              { action: 'use-another', look: 'outline' },
-            )
-          : nothing}
+        ${
+          step.actions.includes('use-another')
+            ? quietButton(
+                ui,
+                ui.t('action.use-another'),
+                () => {
+                  ui.send({ step: 'already-signed-in', action: 'use-another', values: {} });
+                },
+                { action: 'use-another', look: 'outline' },
+              )
+            : nothing
+        }
       `,
     ),
   };

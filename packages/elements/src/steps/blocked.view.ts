@@ -15,27 +15,30 @@ export const blockedView: StepView<'blocked'> = (step, ui) => {
     lead,
     form: stepForm(
       ui,
-      heading,
       () => {
         ui.restart();
         return undefined;
       },
       html`
-        ${step.contact
-          ? html`<p data-part="note">
-              ${rich(ui.t, 'blocked.contact', { contact: html`<bdi>${step.contact}</bdi>` })}
-            </p>`
-          : nothing}
-        ${step.actions.includes('assist')
-          ? quietButton(
-              ui,
-              ui.t('action.assist'),
-              () => {
-                ui.send({ step: 'blocked', action: 'assist', values: {} });
-              },
-              { action: 'assist' },
-            )
-          : nothing}
+        ${
+          step.contact
+            ? html`<p data-part="note">
+                ${rich(ui.t, 'blocked.contact', { contact: html`<bdi>${step.contact}</bdi>` })}
+              </p>`
+            : nothing
+        }
+        ${
+          step.actions.includes('assist')
+            ? quietButton(
+                ui,
+                ui.t('action.assist'),
+                () => {
+                  ui.send({ step: 'blocked', action: 'assist', values: {} });
+                },
+                { action: 'assist' },
+              )
+            : nothing
+        }
         ${submitButton(ui, 'restart', ui.t('action.back'))}
       `,
     ),

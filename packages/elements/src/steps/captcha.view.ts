@@ -12,7 +12,6 @@ export const captchaView: StepView<'captcha'> = (step, ui) => {
     lead: ui.t(captcha ? 'captcha.lead' : 'captcha.absent'),
     form: stepForm(
       ui,
-      heading,
       () => undefined,
       html`
         ${captcha ? html`<div data-part="captcha"></div>` : nothing}

@@ -26,7 +26,6 @@ export const chooseFactorView: StepView<'choose-factor'> = (step, ui) => {
     lead: ui.t('choose-factor.lead'),
     form: stepForm(
       ui,
-      heading,
       (fields) => ({
         step: 'choose-factor',
         action: 'choose',
@@ -35,22 +34,25 @@ export const chooseFactorView: StepView<'choose-factor'> = (step, ui) => {
       html`
         <ul data-part="choices">
           ${step.factors.map(
-            ({ id, method, target, device }) => html`<li>
-              <button type="submit" name="factor" value=${id} data-part="choice">
-                ${moreIcon(icons[method])}
-                <span>
-                  ${ui.t(`factor.${method}`)}
-                  ${target || device ? html`<small><bdi>${target ?? device}</bdi></small>` : nothing}
-                </span>
-                ${moreIcon('arrow')}
-              </button>
-            </li>`,
+            ({ id, method, target, device }) =>
+              html`<li>
+                <button type="submit" name="factor" value=${id} data-part="choice">
+                  ${moreIcon(icons[method])}
+                  <span>
+                    ${ui.t(`factor.${method}`)}
+                    ${target || device ? html`<small><bdi>${target ?? device}</bdi></small>` : nothing}
+                  </span>
+                  ${moreIcon('arrow')}
+                </button>
+              </li>`,
           )}
         </ul>
         <div data-part="actions">
-          ${step.actions.includes('assist')
-            ? quietButton(ui, ui.t('action.assist'), assist, { action: 'assist' })
-            : nothing}
+          ${
+            step.actions.includes('assist')
+              ? quietButton(ui, ui.t('action.assist'), assist, { action: 'assist' })
+              : nothing
+          }
           ${backButton(ui)}
         </div>
         <p data-part="note">${ui.t('choose-factor.support')}</p>

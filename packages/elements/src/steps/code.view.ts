@@ -21,7 +21,6 @@ export const codeView: StepView<'code'> = (step, ui) => {
     lead: leads[step.method](step, ui),
     form: stepForm(
       ui,
-      heading,
       (fields) => {
         const typed = textOf(fields, 'code');
         const code = readCode(typed, step) ?? typed.trim();
@@ -70,7 +69,10 @@ const resend = (step: CodeStep, ui: Ui) => {
   return resendButton(
     ui,
     wait,
-    { now: ui.t('code.resend'), later: ui.t('code.resend-in', { time: duration(wait, ui.locale) }) },
+    {
+      now: ui.t('code.resend'),
+      later: ui.t('code.resend-in', { time: duration(wait, ui.locale) }),
+    },
     () => {
       ui.send({ step: 'code', action: 'resend', values: {} });
     },

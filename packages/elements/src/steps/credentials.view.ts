@@ -23,7 +23,6 @@ export const credentialsView: StepView<'credentials'> = (step, ui) => {
     heading,
     form: stepForm(
       ui,
-      heading,
       (fields) => ({
         step: 'credentials',
         action: 'sign-in',

@@ -167,7 +167,10 @@ export const examples: Examples = {
     ]),
     'code-rejected-left': { step: sms, problem: { code: 'code-rejected', attemptsLeft: 2 } },
     'code-used': { step: totp, problem: { code: 'code-used' } },
-    'backup-codes-spent': { step: { ...backup, codesLeft: 0 }, problem: { code: 'backup-codes-spent' } },
+    'backup-codes-spent': {
+      step: { ...backup, codesLeft: 0 },
+      problem: { code: 'backup-codes-spent' },
+    },
   },
   push: {
     waiting: { step: { ...push, lookIn: 3600 } },
@@ -228,7 +231,9 @@ export const examples: Examples = {
     },
   },
   redirect: {
-    plain: { step: { kind: 'redirect', actions: [], url: 'https://id.example/check', to: 'Example ID' } },
+    plain: {
+      step: { kind: 'redirect', actions: [], url: 'https://id.example/check', to: 'Example ID' },
+    },
     unsafe: { step: { kind: 'redirect', actions: [], url: 'javascript:void 0' } },
   },
   unknown: {

@@ -12,8 +12,11 @@ export const formView: StepView<'form'> = (step, ui) => {
     lead: step.lead,
     form: stepForm(
       ui,
-      heading,
-      (fields) => ({ step: 'form', action: 'submit', values: { fields: readDeclared(step.fields, fields) } }),
+      (fields) => ({
+        step: 'form',
+        action: 'submit',
+        values: { fields: readDeclared(step.fields, fields) },
+      }),
       html`
         ${step.fields.map((one) => declaredField(ui, one))}
         ${submitButton(ui, 'submit', ui.t('action.continue'))}

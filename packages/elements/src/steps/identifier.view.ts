@@ -17,7 +17,6 @@ export const identifierView: StepView<'identifier'> = (step, ui) => {
     heading,
     form: stepForm(
       ui,
-      heading,
       (fields) => ({
         step: 'identifier',
         action: 'continue',

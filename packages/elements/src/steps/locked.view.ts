@@ -20,23 +20,24 @@ export const lockedView: StepView<'locked'> = (step, ui) => {
     lead,
     form: stepForm(
       ui,
-      heading,
       () => {
         ui.restart();
         return undefined;
       },
       html`
         ${opened ? nothing : helpLink(ui, 'reset-password', 'outline')}
-        ${step.actions.includes('assist')
-          ? quietButton(
-              ui,
-              ui.t('action.assist'),
-              () => {
-                ui.send({ step: 'locked', action: 'assist', values: {} });
-              },
-              { action: 'assist' },
-            )
-          : nothing}
+        ${
+          step.actions.includes('assist')
+            ? quietButton(
+                ui,
+                ui.t('action.assist'),
+                () => {
+                  ui.send({ step: 'locked', action: 'assist', values: {} });
+                },
+                { action: 'assist' },
+              )
+            : nothing
+        }
         ${submitButton(ui, 'restart', ui.t('action.back'))}
       `,
     ),

@@ -4,10 +4,9 @@ import { submitButton } from '../fields/buttons.ts';
 import { stepForm } from '../form/step-form.ts';
 import type { Shown, Ui } from './view.ts';
 
-const restartForm = (ui: Ui, heading: string, label: string) =>
+const restartForm = (ui: Ui, label: string) =>
   stepForm(
     ui,
-    heading,
     () => {
       ui.restart();
       return undefined;
@@ -22,12 +21,12 @@ export const outcomeView = (outcome: Outcome, ui: Ui, going: boolean): Shown => 
   return {
     heading,
     lead: going ? ui.t('over.going') : undefined,
-    form: again ? restartForm(ui, heading, ui.t('action.again')) : html`<form hidden></form>`,
+    form: again ? restartForm(ui, ui.t('action.again')) : html`<form hidden></form>`,
   };
 };
 
 /** The journey cannot go on; the problem says why. */
 export const lostView = (_problem: Problem, ui: Ui): Shown => {
   const heading = ui.t('lost.heading');
-  return { heading, form: restartForm(ui, heading, ui.t('action.again')) };
+  return { heading, form: restartForm(ui, ui.t('action.again')) };
 };

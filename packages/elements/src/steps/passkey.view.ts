@@ -13,26 +13,30 @@ export const passkeyView: StepView<'passkey'> = (step, ui) => {
     lead: ui.t(use ? 'passkey.lead' : 'passkey.absent'),
     form: stepForm(
       ui,
-      heading,
       (fields) => {
         use?.(fields.has('trust'));
         return undefined;
       },
       html`
-        ${use
-          ? html`${trustField(ui, step.trust)} ${submitButton(ui, 'verify', ui.t('action.passkey'))}`
-          : nothing}
+        ${
+          use
+            ? html`${trustField(ui, step.trust)}
+              ${submitButton(ui, 'verify', ui.t('action.passkey'))}`
+            : nothing
+        }
         <div data-part="actions">
-          ${step.actions.includes('other')
-            ? quietButton(
-                ui,
-                ui.t('action.other'),
-                () => {
-                  ui.send({ step: 'passkey', action: 'other', values: {} });
-                },
-                { action: 'other' },
-              )
-            : nothing}
+          ${
+            step.actions.includes('other')
+              ? quietButton(
+                  ui,
+                  ui.t('action.other'),
+                  () => {
+                    ui.send({ step: 'passkey', action: 'other', values: {} });
+                  },
+                  { action: 'other' },
+                )
+              : nothing
+          }
           ${backButton(ui)}
         </div>
       `,

@@ -19,7 +19,6 @@ export const passwordView: StepView<'password'> = (step, ui) => {
     lead: rich(ui.t, 'password.lead', { identifier: html`<bdi>${step.identifier}</bdi>` }),
     form: stepForm(
       ui,
-      heading,
       (fields) => ({
         step: 'password',
         action: 'sign-in',
@@ -29,9 +28,13 @@ export const passwordView: StepView<'password'> = (step, ui) => {
         ${usernameAnchor(step.identifier)} ${passwordField(ui)}
         ${submitButton(ui, 'sign-in', ui.t('action.sign-in'))}
         ${passkeyButton(ui, step.actions.includes('passkey'))}
-        ${step.actions.includes('change-identifier')
-          ? quietButton(ui, ui.t('action.change-identifier'), change, { action: 'change-identifier' })
-          : nothing}
+        ${
+          step.actions.includes('change-identifier')
+            ? quietButton(ui, ui.t('action.change-identifier'), change, {
+                action: 'change-identifier',
+              })
+            : nothing
+        }
       `,
     ),
   };

@@ -20,35 +20,42 @@ export const pushView: StepView<'push'> = (step, ui) => {
     lead: rich(ui.t, 'push.lead', { device: html`<bdi>${step.device}</bdi>` }),
     form: stepForm(
       ui,
-      heading,
       () => undefined,
       html`
-        ${step.number
-          ? html`<div data-part="number">
-              <p>${ui.t('push.number')}</p>
-              <strong dir="ltr">${step.number}</strong>
-            </div>`
-          : nothing}
+        ${
+          step.number
+            ? html`<div data-part="number">
+                <p>${ui.t('push.number')}</p>
+                <strong dir="ltr">${step.number}</strong>
+              </div>`
+            : nothing
+        }
         <p data-part="note">${moreIcon('clock')}<span>${asked(step, ui)}</span></p>
-        ${step.lookIn === undefined
-          ? nothing
-          : html`<p data-part="pending" role="status">${ui.t('push.waiting')}</p>`}
+        ${
+          step.lookIn === undefined
+            ? nothing
+            : html`<p data-part="pending" role="status">${ui.t('push.waiting')}</p>`
+        }
         <div data-part="actions">
-          ${step.actions.includes('resend')
-            ? resendButton(ui, wait, labels, () => {
-                ui.send({ step: 'push', action: 'resend', values: {} });
-              })
-            : nothing}
-          ${step.actions.includes('other')
-            ? quietButton(
-                ui,
-                ui.t('action.other'),
-                () => {
-                  ui.send({ step: 'push', action: 'other', values: {} });
-                },
-                { action: 'other' },
-              )
-            : nothing}
+          ${
+            step.actions.includes('resend')
+              ? resendButton(ui, wait, labels, () => {
+                  ui.send({ step: 'push', action: 'resend', values: {} });
+                })
+              : nothing
+          }
+          ${
+            step.actions.includes('other')
+              ? quietButton(
+                  ui,
+                  ui.t('action.other'),
+                  () => {
+                    ui.send({ step: 'push', action: 'other', values: {} });
+                  },
+                  { action: 'other' },
+                )
+              : nothing
+          }
           ${backButton(ui)}
         </div>
       `,

@@ -17,12 +17,15 @@ export const redirectView: StepView<'redirect'> = (step, ui) => {
     lead: href ? lead : ui.t('redirect.unsafe'),
     form: stepForm(
       ui,
-      heading,
       () => undefined,
       html`
-        ${href
-          ? html`<a data-part="submit" data-link="redirect" href=${href}>${ui.t('action.continue')}</a>`
-          : nothing}
+        ${
+          href
+            ? html`<a data-part="submit" data-link="redirect" href=${href}
+                >${ui.t('action.continue')}</a
+              >`
+            : nothing
+        }
         <div data-part="actions">${backButton(ui)}</div>
       `,
     ),

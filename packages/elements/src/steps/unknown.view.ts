@@ -12,7 +12,6 @@ export const unknownView: StepView<'unknown'> = (_step, ui) => {
     lead: ui.t('unknown.lead'),
     form: stepForm(
       ui,
-      heading,
       () => {
         ui.restart();
         return undefined;

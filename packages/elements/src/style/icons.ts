@@ -12,7 +12,9 @@ export type IconName = keyof typeof drawn;
 
 /** A drawing in the frame of all icons. */
 export const drawing = (shape: unknown): TemplateResult =>
-  html`<svg data-part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>`;
+  html`<svg data-part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${shape}
+  </svg>`;
 
 /** A small line icon in the color of the text. */
 export const icon = (name: IconName): TemplateResult => drawing(drawn[name]);

@@ -25,7 +25,11 @@ export const tokens = css`
     --lk-card-radius: min(calc(var(--lk-radius) * 1.75), 1.5rem);
     --lk-space: var(--latchkey-space, 1rem);
     --lk-control: var(--latchkey-control-height, 2.75rem);
-    --lk-shadow: var(--latchkey-shadow, 0 1px 2px rgb(16 24 40 / 5%), 0 6px 20px rgb(16 24 40 / 6%));
+    --lk-shadow: var(
+      --latchkey-shadow,
+      0 1px 2px rgb(16 24 40 / 5%),
+      0 6px 20px rgb(16 24 40 / 6%)
+    );
     --lk-font: var(--latchkey-font, inherit);
   }
 

@@ -26,7 +26,10 @@ export const connected = (endpoint: string, connect: Connect): Promise<AccountAd
 };
 
 /** What is wrong with a tag's setup, and what to write instead; undefined when it is right. */
-export const setupFault = (tag: string, { adapter, endpoint, provided }: Sources): string | undefined => {
+export const setupFault = (
+  tag: string,
+  { adapter, endpoint, provided }: Sources,
+): string | undefined => {
   const given: Partial<AccountAdapter> | undefined = adapter ?? (endpoint ? undefined : provided);
   if (!given && !endpoint) {
     return `<${tag}> does not know its account service. Write <${tag} endpoint="/account">, or set element.adapter, or put it into <latchkey-provider endpoint="/account">.`;
@@ -56,7 +59,10 @@ export const findAdapter = async (
 export const lateAdapter = (find: () => Promise<AccountAdapter | undefined>): CheckedAdapter => {
   const via = async (use: (adapter: CheckedAdapter) => Promise<Reply>): Promise<Reply> => {
     try {
-      const [{ checked }, adapter] = await Promise.all([import('@latchkey/contract/checked'), find()]);
+      const [{ checked }, adapter] = await Promise.all([
+        import('@latchkey/contract/checked'),
+        find(),
+      ]);
       return await (adapter ? use(checked(adapter)) : { problem: { code: 'misconfigured' } });
     } catch {
       return { problem: { code: 'network' } };
@@ -66,7 +72,8 @@ export const lateAdapter = (find: () => Promise<AccountAdapter | undefined>): Ch
     open: (opening, call) => via((adapter) => adapter.open(opening, call)),
     answer: (ticket, answer, call) => via((adapter) => adapter.answer(ticket, answer, call)),
     look: (ticket, call) => via((adapter) => adapter.look(ticket, call)),
-    upload: (ticket, piece, file, call) => via((adapter) => adapter.upload(ticket, piece, file, call)),
+    upload: (ticket, piece, file, call) =>
+      via((adapter) => adapter.upload(ticket, piece, file, call)),
     close: async (ticket, call) => {
       await (await find())?.close(ticket, call);
     },

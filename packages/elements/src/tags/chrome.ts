@@ -25,7 +25,9 @@ export interface Chrome {
 export const chrome = (shown: Chrome): TemplateResult => html`
   <div part="card" lang=${shown.words.locale}>
     <slot name="logo"></slot>
-    <div part="heading" role="heading" aria-level=${shown.headingLevel} tabindex="-1">${shown.heading}</div>
+    <div part="heading" role="heading" aria-level=${shown.headingLevel} tabindex="-1">
+      ${shown.heading}
+    </div>
     ${shown.lead ? html`<p part="lead">${shown.lead}</p>` : nothing}
     <div part="alert" role="alert">
       ${keyed(shown.problemCount, shown.problem ? problemBox(shown.problem, shown.words) : nothing)}
@@ -71,14 +73,16 @@ const help = ({ words, links }: Chrome) => {
       <ul>
         ${shown.map(item)}
       </ul>
-      ${folded.length
-        ? html`<details>
-            <summary>${words.t('link.all')}</summary>
-            <ul>
-              ${folded.map(item)}
-            </ul>
-          </details>`
-        : nothing}
+      ${
+        folded.length
+          ? html`<details>
+              <summary>${words.t('link.all')}</summary>
+              <ul>
+                ${folded.map(item)}
+              </ul>
+            </details>`
+          : nothing
+      }
     </div>
   `;
 };

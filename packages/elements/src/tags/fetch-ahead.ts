@@ -2,6 +2,7 @@ import { loadViews } from '../steps/index.ts';
 import type { Words } from '../text/words.ts';
 import { setupFault } from './backend.ts';
 import type { JourneyElement } from './journey-element.ts';
+import type { LateJourney } from './late-journey.ts';
 
 const whenIdle = (task: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 3000 });
@@ -9,10 +10,10 @@ const whenIdle = (task: () => void): void => {
 };
 
 /** After the first paint, while nobody waits: what the first answer and the second step need, and a look at the setup. */
-export const fetchAhead = (host: JourneyElement, words: Words): void => {
+export const fetchAhead = (host: JourneyElement, words: Words, journey: LateJourney): void => {
   whenIdle(() => {
     if (!host.isConnected) return;
-    const fetches = [loadViews(), words.complete(), warmUp(host), checkSetup(host)];
+    const fetches = [journey.load(), loadViews(), words.complete(), warmUp(host), checkSetup(host)];
     // Whatever fails now is fetched again when it is needed.
     void Promise.allSettled(fetches);
   });

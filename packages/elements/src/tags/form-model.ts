@@ -33,7 +33,8 @@ export class FormModel {
   /** Notices caps lock while the password is typed. */
   readonly keyed = (event: KeyboardEvent): void => {
     // Autofill sends key events that are none.
-    const capsLock = typeof event.getModifierState === 'function' && event.getModifierState('CapsLock');
+    const capsLock =
+      typeof event.getModifierState === 'function' && event.getModifierState('CapsLock');
     if (capsLock !== this.state.capsLock) this.#set({ ...this.state, capsLock });
   };
 
@@ -47,7 +48,9 @@ export class FormModel {
     const problems = Object.entries(missing(form)).map(([name, key]) => [name, t(key)]);
     this.#set({ ...this.state, revealed: false, problems: Object.fromEntries(problems) });
     if (!problems.length) return read(new FormData(form, event.submitter));
-    controlsOf(form).find(({ name }) => name === problems[0]?.[0])?.focus();
+    controlsOf(form)
+      .find(({ name }) => name === problems[0]?.[0])
+      ?.focus();
     return undefined;
   }
 

@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { AccountAdapter, JourneyName } from '@latchkey/contract';
 import type { Environment } from '@latchkey/journey';
-import type { i18n } from 'i18next';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { setupContext, type Setup } from '../context.ts';
 import { claimNumber, releaseNumber } from '../form/ids.ts';
@@ -10,7 +9,7 @@ import type { CaptchaHook } from '../steps/view.ts';
 import { chromeStyles } from '../style/chrome.styles.ts';
 import { languageOf, onLanguageChange } from '../text/language.ts';
 import type { Texts } from '../text/messages.ts';
-import { Words } from '../text/words.ts';
+import { Words, type I18n } from '../text/words.ts';
 import { findAdapter, type Connect, type Sources } from './backend.ts';
 import { chrome } from './chrome.ts';
 import { fetchAhead } from './fetch-ahead.ts';
@@ -73,7 +72,7 @@ export class JourneyElement extends LitElement {
   /** Messages said differently; the rest stays. */
   declare texts: Texts | undefined;
   /** The host's own i18next instance, to hold our words too (namespace `latchkey`). */
-  declare i18n: i18n | undefined;
+  declare i18n: I18n | undefined;
   /** Shows the check of a `captcha` step. */
   declare captcha: CaptchaHook | undefined;
   /** Clock, visibility and randomness; for tests. Read once, when the element is first connected. */
@@ -112,7 +111,9 @@ export class JourneyElement extends LitElement {
     this.#deaf = onLanguageChange(() => {
       this.requestUpdate();
     });
-    fetchAhead(this, this.#words);
+    // What happened meanwhile has not been shown.
+    this.requestUpdate();
+    fetchAhead(this, this.#words, this.#session.journey);
     this.#awaitProvider();
   }
 
@@ -130,7 +131,9 @@ export class JourneyElement extends LitElement {
 
   /** Gives the journey up and begins again. */
   restart(): void {
-    this.#session?.journey.restart();
+    this.#session?.journey.with((run) => {
+      run.restart();
+    });
   }
 
   /** The setup in force: the tag's own, then a provider's. */
@@ -157,7 +160,11 @@ export class JourneyElement extends LitElement {
 
   /** The account service's adapter; undefined, and said in the console, where the setup names none. */
   findAdapter(): Promise<AccountAdapter | undefined> {
-    return findAdapter(this.localName, this.sources, (this.constructor as typeof JourneyElement).connect);
+    return findAdapter(
+      this.localName,
+      this.sources,
+      (this.constructor as typeof JourneyElement).connect,
+    );
   }
 
   protected override willUpdate(): void {
@@ -170,11 +177,17 @@ export class JourneyElement extends LitElement {
     if (!session || !this.#words.ready) return html`<slot></slot>`;
     try {
       const { setup, headingLevel } = this;
-      return chrome({ words: this.#words, headingLevel, links: setup.links ?? {}, ...session.view() });
+      return chrome({
+        words: this.#words,
+        headingLevel,
+        links: setup.links ?? {},
+        ...session.view(),
+      });
     } catch (reason) {
       // A view that fails must not take the way out with it: what stands in the page shows again.
       reportError(reason);
-      return html`<p role="alert">${this.#words.t('problem.unknown')}</p><slot></slot>`;
+      return html`<p role="alert">${this.#words.t('problem.unknown')}</p>
+        <slot></slot>`;
     }
   }
 

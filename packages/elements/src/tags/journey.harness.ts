@@ -38,9 +38,12 @@ export class JourneyHarness {
   /** Puts a tag into the page and waits until its first screen stands. */
   static async mount(mounting: Mounting = {}): Promise<JourneyHarness> {
     sessionStorage.clear();
+    // The test before has given its instance's number back only after its last task.
+    await Promise.resolve();
     const clock = fakeClock();
     const service =
-      mounting.service ?? new AccountService({ clock, world: worldOf(mounting.scenario ?? 'default') });
+      mounting.service ??
+      new AccountService({ clock, world: worldOf(mounting.scenario ?? 'default') });
     const element = document.createElement(mounting.tag ?? 'latchkey-login');
     for (const [name, value] of Object.entries(mounting.attributes ?? {})) {
       element.setAttribute(name, value);
@@ -54,6 +57,11 @@ export class JourneyHarness {
     element.append(...(mounting.children ?? []));
     await fixture(html`<main>${element}</main>`);
     await element.updateComplete;
+    return new JourneyHarness(element, service, clock);
+  }
+
+  /** Speaks of an element that stands in the page already. */
+  static around(element: JourneyElement, service: AccountService, clock: Clock): JourneyHarness {
     return new JourneyHarness(element, service, clock);
   }
 
@@ -93,7 +101,9 @@ export class JourneyHarness {
 
   /** Texts of the help links, in order. */
   get help(): string[] {
-    return [...this.#root.querySelectorAll('[part="help"] a')].map((link) => clean(link.textContent));
+    return [...this.#root.querySelectorAll('[part="help"] a')].map((link) =>
+      clean(link.textContent),
+    );
   }
 
   /** All that the form says. */
@@ -110,7 +120,9 @@ export class JourneyHarness {
 
   /** The control with this label. */
   field(label: string): HTMLInputElement {
-    const found = [...this.form.querySelectorAll('label')].find((one) => clean(one.textContent) === label);
+    const found = [...this.form.querySelectorAll('label')].find(
+      (one) => clean(one.textContent) === label,
+    );
     if (!found?.control) throw new Error(`no field “${label}”`);
     return found.control as HTMLInputElement;
   }
@@ -161,7 +173,10 @@ export class JourneyHarness {
 
   /** Waits until the alert begins like this. */
   async refuses(beginning: string): Promise<void> {
-    await this.until(() => this.problem.startsWith(beginning), `“${beginning}”, not “${this.problem}”`);
+    await this.until(
+      () => this.problem.startsWith(beginning),
+      `“${beginning}”, not “${this.problem}”`,
+    );
   }
 
   /** Waits for something that the element does by itself; the journey's own time stands still meanwhile. */

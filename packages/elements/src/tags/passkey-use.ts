@@ -15,7 +15,7 @@ export class PasskeyUse {
 
   /** Opens the journey in the background, so that the service can say which passkeys it takes. */
   async prepare(): Promise<void> {
-    if (passkeysWork()) await this.#session.journey.prepare();
+    if (passkeysWork()) await (await this.#session.journey.load()).prepare();
   }
 
   /** Lets the browser offer passkeys in the autofill of a first screen. Ends with the next answer. */
@@ -55,7 +55,10 @@ export class PasskeyUse {
     this.#running = undefined;
     if ('problem' in used) {
       // In the autofill nobody asked for anything: nothing failed.
-      if (mediation !== 'conditional') journey.problem({ code: used.problem });
+      if (mediation !== 'conditional')
+        journey.with((run) => {
+          run.problem({ code: used.problem });
+        });
       return;
     }
     const values = { credential: used.credential, ...(trust === undefined ? {} : { trust }) };

@@ -60,7 +60,8 @@ export class Presentation {
     const next: Presentable = (await this.#ready(state)) ? state : { kind: 'stuck', wanted: state };
     if (this.#latest !== state) return;
     // An answer on its way changes nothing but the button.
-    if (formKey(next) !== formKey(this.shown) && this.shown.kind !== 'stuck') await this.#stage.leave();
+    if (formKey(next) !== formKey(this.shown) && this.shown.kind !== 'stuck')
+      await this.#stage.leave();
     if (this.#latest !== state) return;
     const before = this.shown;
     this.shown = next;
@@ -86,7 +87,8 @@ export class Presentation {
 
   async #wordsFor(state: JourneyState): Promise<void> {
     const first = state.kind === 'asking' && isFirst(state.step);
-    const said = !('problem' in state) || this.#words.has(`problem.${state.problem?.code ?? 'unknown'}`);
+    const said =
+      !('problem' in state) || this.#words.has(`problem.${state.problem?.code ?? 'unknown'}`);
     if (!first || !said) await this.#words.complete();
   }
 

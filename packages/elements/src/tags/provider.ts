@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import type { AccountAdapter } from '@latchkey/contract';
-import type { i18n } from 'i18next';
 import { ReactiveElement } from 'lit';
 import { setupContext, type Setup } from '../context.ts';
 import { linksAttribute, type Links } from '../links.ts';
 import type { CaptchaHook } from '../steps/view.ts';
 import type { Texts } from '../text/messages.ts';
+import type { I18n } from '../text/words.ts';
 import { connected, lateAdapter, type Connect } from './backend.ts';
 
 /**
@@ -38,7 +38,7 @@ export class LatchkeyProvider extends ReactiveElement {
   /** Messages said differently. */
   declare texts: Texts | undefined;
   /** The host's own i18next instance. */
-  declare i18n: i18n | undefined;
+  declare i18n: I18n | undefined;
   /** Shows the check of a `captcha` step. */
   declare captcha: CaptchaHook | undefined;
 

@@ -1,6 +1,12 @@
 // One journey as one element shows it: puts the runner, the stage and the words together.
-import { entrySteps, identifierFirst, type EntryStep, type Outcome, type Problem } from '@latchkey/contract';
-import { Journey, pageEnvironment } from '@latchkey/journey';
+import {
+  entrySteps,
+  identifierFirst,
+  systemClock,
+  type EntryStep,
+  type Outcome,
+  type Problem,
+} from '@latchkey/contract';
 import { LatchkeyOutcomeEvent, LatchkeyProblemEvent, LatchkeyStepEvent } from '../events.ts';
 import { clearAfter, forget } from '../form/reading.ts';
 import { Stage } from '../form/stage.ts';
@@ -12,6 +18,7 @@ import { lateAdapter } from './backend.ts';
 import { focusOn } from './focus.ts';
 import { FormModel } from './form-model.ts';
 import type { JourneyElement } from './journey-element.ts';
+import { LateJourney } from './late-journey.ts';
 import type { PasskeyUse } from './passkey-use.ts';
 import { formKey, Presentation, type Presentable } from './presentation.ts';
 import { keepTicket, keptTicket } from './tickets.ts';
@@ -27,7 +34,7 @@ export interface SessionView extends Shown {
 
 /** Runs as long as its element lives; rests while that is out of the page. */
 export class Session {
-  readonly journey: Journey;
+  readonly journey: LateJourney;
   readonly form: FormModel;
   readonly stage: Stage;
   readonly presentation: Presentation;
@@ -43,21 +50,24 @@ export class Session {
   #view: Shown | undefined;
   #problemCount = 0;
   #status = '';
-  #after: (() => void) | undefined;
 
   constructor(host: JourneyElement, words: Words) {
     this.host = host;
     this.words = words;
     const { journey: name } = host.constructor as typeof JourneyElement;
-    const clock = host.environment?.clock ?? pageEnvironment.clock;
+    const clock = host.environment?.clock ?? systemClock;
     const given: Partial<Record<string, EntryStep>> = entrySteps;
-    this.journey = new Journey({
+    const options = {
       name,
       entry: given[name] && host.identifierFirst ? identifierFirst : given[name],
       adapter: lateAdapter(() => host.findAdapter()),
       locale: () => words.locale,
       returnTo: host.returnTo,
       environment: host.environment,
+    };
+    this.journey = new LateJourney(options, (state) => {
+      this.passkeys?.stop();
+      void this.presentation.follow(state);
     });
     const changed = () => {
       host.requestUpdate();
@@ -68,10 +78,6 @@ export class Session {
     const needs = { stage: this.stage, words, passkeys: () => this.#loadPasskeys() };
     this.presentation = new Presentation(this.journey.state, needs, (before) => {
       this.#present(before);
-    });
-    this.journey.subscribe((state) => {
-      this.passkeys?.stop();
-      void this.presentation.follow(state);
     });
   }
 
@@ -101,12 +107,9 @@ export class Session {
   /** The chrome has been shown: now the form, and what follows from it. */
   shown(): void {
     if (!this.#view) return;
-    const { form, enter } = this.#view;
-    this.stage.show(formKey(this.presentation.shown), form, this.words.locale, enter);
-    const after = this.#after;
-    this.#after = undefined;
-    after?.();
-    if (!this.#painted && this.host.hasAttribute('autofocus')) focusOn(this.host, this.stage.form, undefined);
+    this.stage.show(formKey(this.presentation.shown), this.#view, this.words.locale);
+    if (!this.#painted && this.host.hasAttribute('autofocus'))
+      focusOn(this.host, this.stage.form, undefined);
     this.#painted = true;
     if (!this.#begun && Object.values(this.host.sources).some(Boolean)) this.#begin();
   }
@@ -116,9 +119,15 @@ export class Session {
     this.#begun = true;
     const { host, journey } = this;
     const ticket = host.ticket ?? keptTicket(...this.#place);
-    if (ticket) journey.resume(ticket);
+    if (ticket)
+      journey.with((run) => {
+        run.resume(ticket);
+      });
     else if (host.passkeys) void this.#loadPasskeys().then((passkeys) => passkeys?.prepare());
-    journey.start();
+    else if (journey.state.kind === 'waiting')
+      journey.with((run) => {
+        run.start();
+      });
   }
 
   #present(before: Presentable): void {
@@ -128,11 +137,17 @@ export class Session {
     if (shown.kind === 'asking') this.form.take(shown.step, shown.problem, this.words.t);
     this.#keep();
     this.#status = this.#statusAfter(before, shown);
-    if (shown.kind === 'waiting') this.ticking.after(3000, () => { this.#slow(); });
+    if (shown.kind === 'waiting')
+      this.ticking.after(3000, () => {
+        this.#slow();
+      });
     else this.ticking.stop();
     if ('problem' in shown && shown.problem) this.#problemCount += 1;
-    this.#after = () => { this.#settle(before, shown, entered); };
     this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      if (this.host.isConnected && this.presentation.shown === shown)
+        this.#settle(before, shown, entered);
+    });
   }
 
   // After the new state stands in the page: focus, and news for the host.
@@ -193,7 +208,10 @@ export class Session {
 
   // Back from another page, out of the browser's page cache: much may have happened.
   readonly #return = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.journey.look();
+    if (persisted)
+      this.journey.with((run) => {
+        run.look();
+      });
   };
 
   get #place(): [journey: string, place: string] {

@@ -19,9 +19,7 @@ export const check = (host: JourneyElement): void => {
   for (const name of host.getAttributeNames()) {
     if (observedAttributes.includes(name) || globalAttributes.test(name)) continue;
     const meant = observedAttributes.find((known) => isNear(known, name));
-    const instead = meant
-      ? `Write ${meant}="…".`
-      : `It knows ${observedAttributes.join(', ')}.`;
+    const instead = meant ? `Write ${meant}="…".` : `It knows ${observedAttributes.join(', ')}.`;
     warn(`<${host.localName}> has no attribute "${name}". ${instead}`);
   }
   const fault = setupFault(host.localName, host.sources);

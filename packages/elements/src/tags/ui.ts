@@ -1,6 +1,6 @@
 // Between views and the session: what a view may use, and which view shows what.
 import type { Step } from '@latchkey/contract';
-import { deadline } from '@latchkey/journey';
+import { deadline } from '@latchkey/journey/state';
 import { html } from 'lit';
 import { submitButton } from '../fields/buttons.ts';
 import { idOf } from '../form/ids.ts';
@@ -42,7 +42,9 @@ export const uiOf = (session: Session): Ui => {
       if (answer) journey.send(answer);
     },
     restart: () => {
-      journey.restart();
+      journey.with((run) => {
+        run.restart();
+      });
     },
     reveal: form.reveal,
     keyed: form.keyed,
@@ -64,5 +66,5 @@ export const viewOf = (shown: Presentable, ui: Ui, session: Session): Shown => {
 const bare = (shown: Presentable, ui: Ui): Shown => {
   const heading = ui.t('wait.heading');
   const retry = shown.kind === 'stuck' ? submitButton(ui, 'retry', ui.t('action.retry')) : html``;
-  return { heading, form: stepForm(ui, heading, () => undefined, retry) };
+  return { heading, form: stepForm(ui, () => undefined, retry) };
 };

@@ -1,5 +1,4 @@
 // The shape of a catalogue. A problem or a step without words does not compile.
-import type { i18n } from 'i18next';
 import type { FactorMethod, Outcome, ProblemCode, StepKind } from '@latchkey/contract';
 import type { entry } from './locales/en.entry.ts';
 import type { words } from './locales/en.ts';
@@ -32,10 +31,7 @@ type Owed =
   | `factor.${FactorMethod}`
   | `over.${Outcome['kind']}`;
 
-// Fails to compile when a step, problem, factor or outcome has no words.
-type Missing = Exclude<Owed, MessageKey>;
-const nothingMissing: [Missing] extends [never] ? true : Missing = true;
-void nothingMissing;
+type Worded<K extends MessageKey> = K;
 
-/** A host's own i18next instance. */
-export type I18n = i18n;
+// Fails to compile when a step, problem, factor or outcome has no words.
+type _NothingMissing = Worded<Owed>;

@@ -6,6 +6,9 @@ import { locales, nearest, type Locale } from './locales/index.ts';
 import { lookup, written, type Bundle } from './lookup.ts';
 import type { Catalogue, MessageKey, Params, Texts } from './messages.ts';
 
+/** A host's own i18next instance. */
+export type I18n = i18n;
+
 /** What decides which words are shown. */
 export interface Voice {
   /** BCP 47 tag of the language wanted; the nearest one that Latchkey speaks is taken. */

@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import { entry } from './en.entry.ts';
+import { words as english } from './en.ts';
+import { locales, nearest, type Locale } from './index.ts';
+
+const counted = /_(?:zero|one|two|few|many|other)$/u;
+const baseOf = (key: string) => key.replace(counted, '');
+
+const paramsOf = (message: string) =>
+  [...message.matchAll(/\{\{(.*?)\}\}/gu)].map(([, name]) => name).sort();
+
+/** The words alone, with a name in the place of each parameter. */
+const withoutParams = (message: string) => message.replace(/\{\{.*?\}\}/gu, 'Ada');
+
+/** Names that the English message for `base` takes, in all its plural forms. */
+const paramsOfEnglish = (base: string) =>
+  [
+    ...new Set(
+      Object.entries(english)
+        .filter(([key]) => baseOf(key) === base)
+        .flatMap(([, message]) => paramsOf(message)),
+    ),
+  ].sort();
+
+const numbersOf = (locale: string, category: string) =>
+  Array.from({ length: 1000 }, (_, n) => n).filter(
+    (n) => new Intl.PluralRules(locale).select(n) === category,
+  );
+
+const catalogueOf = async (locale: Locale): Promise<[key: string, message: string][]> =>
+  Object.entries(await locales[locale]());
+
+const all = Object.keys(locales) as Locale[];
+
+// The words that happen to be written as in English, and why.
+const same: Record<string, Record<string, string>> = {
+  de: { 'code.label': 'the same word' },
+  fr: { 'code.label': 'the same word' },
+  ar: {},
+};
+
+// What nobody who is locked out wants to read: pleas, blame, exclamations, jargon.
+const banned: Record<Locale, RegExp> = {
+  en: /\b(?:please|oops|sorry|invalid|errors?|unfortunately|wrong|fail(?:ed|s|ure)?|submit|ok|click|log ?in|otp|mfa|2fa|totp|tokens?|identifiers?|credentials?)\b/iu,
+  de: /\b(?:bitte|ups|hoppla|entschuldigung|ungültig\p{L}*|fehler\p{L}*|leider|falsch\p{L}*|fehlgeschlagen|ok|klick\p{L}*|einlogg\p{L}*|du|dein\p{L}*|otp|mfa|2fa|totp|tokens?)\b/iu,
+  fr: /(?<!\p{L})(?:veuillez|merci de|s’il vous plaît|oups|désolée?|invalides?|erreurs?|malheureusement|incorrecte?s?|échec|échoué|ok|cliquez|tu|ton|otp|mfa|2fa|totp|jetons?|identifiants?)(?!\p{L})/iu,
+  ar: /(?:يرجى|يُرجى|رجاء|من فضلك|عفوًا|عذرًا|للأسف|خطأ|خاطئ|غير صالح|غير صحيح|فشل|انقر|\b(?:ok|otp|mfa|2fa|totp|token)\b)/iu,
+};
+
+// What each language's own typography rules out; a curly apostrophe and real ellipses everywhere.
+const misprints: Record<Locale, RegExp> = {
+  en: /["']|\.\.\.| [?:;,.…]|[\u00A0\u202F]/u,
+  de: /["'’]|\.\.\.| [?:;,.…]|[^\s\u00A0]…|\u202F/u,
+  fr: /["']|\.\.\.|[^\u202F][?:;!]| …|\u202F[^?:;!]/u,
+  ar: /["']|\.\.\.| [؟:؛،.…]|[?;,]|[\u0660-\u0669]/u,
+};
+
+const sentences = (message: string) =>
+  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(withoutParams(message))].length;
+
+for (const locale of all) {
+  describe(`the words of ${locale}`, () => {
+    it('are there for each English message, in every plural form of the language', async () => {
+      const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+      const expected = new Set(
+        Object.keys(english).flatMap((key) =>
+          counted.test(key) ? pluralCategories.map((form) => `${baseOf(key)}_${form}`) : [key],
+        ),
+      );
+      const keys = (await catalogueOf(locale)).map(([key]) => key);
+      expect(keys.toSorted()).to.deep.equal([...expected].toSorted());
+    });
+
+    it('take the same parameters; a form that stands for one number may spell it', async () => {
+      for (const [key, message] of await catalogueOf(locale)) {
+        const expected = paramsOfEnglish(baseOf(key));
+        const form = counted.exec(key)?.[0].slice(1);
+        const spelled = form !== undefined && numbersOf(locale, form).length === 1;
+        const names = spelled ? [...new Set([...paramsOf(message), 'count'])] : paramsOf(message);
+        expect(names.toSorted(), key).to.deep.equal(expected);
+      }
+    });
+
+    it('use no word that is banned', async () => {
+      for (const [key, message] of await catalogueOf(locale)) {
+        expect(withoutParams(message), key).not.to.match(banned[locale]);
+      }
+    });
+
+    it('are set as the language is', async () => {
+      for (const [key, message] of await catalogueOf(locale)) {
+        const words = withoutParams(message);
+        expect(words, key).not.to.match(misprints[locale]);
+        expect(words, key).not.to.match(/ {2}|^\s|\s$|!/u);
+      }
+    });
+
+    it('are two sentences at most', async () => {
+      for (const [key, message] of await catalogueOf(locale)) {
+        expect(sentences(message), `${key}: ${message}`).to.be.lessThan(3);
+      }
+    });
+
+    it('say of each problem what happened, then what to do', async () => {
+      for (const [key, message] of await catalogueOf(locale)) {
+        if (!key.startsWith('problem.') || key === 'problem.reference') continue;
+        expect(sentences(message), `${key}: ${message}`).to.equal(2);
+        expect(message, key).to.match(/\.$/u);
+      }
+    });
+
+    it('name headings, buttons, links and labels without a full stop', async () => {
+      for (const [key, message] of await catalogueOf(locale)) {
+        if (!/^(?:action|link|factor)\.|\.(?:heading|label|resend)$/u.test(key)) continue;
+        expect(message, key).not.to.match(/[.:،,]$/u);
+      }
+    });
+  });
+}
+
+for (const locale of all.filter((one) => one !== 'en')) {
+  it(`the words of ${locale} are no English, but for those that are listed`, async () => {
+    const found = (await catalogueOf(locale))
+      .filter(([key, message]) => (english as Record<string, string>)[key] === message)
+      .map(([key]) => key);
+    expect(found).to.deep.equal(Object.keys(same[locale] ?? {}));
+  });
+}
+
+describe('the words of ar', () => {
+  it('isolate the names that stand in them as plain text', async () => {
+    const words: Record<string, string> = await locales.ar();
+    for (const key of ['credentials.heading.organization', 'blocked.lead.organization']) {
+      expect(words[key]).to.include('\u2068{{organization}}\u2069');
+    }
+    expect(words['form.optional']).to.include('\u2068{{label}}\u2069');
+  });
+});
+
+describe('the words of the first screen', () => {
+  it('are the same in the bundle and in the whole catalogue', () => {
+    expect(english).to.deep.include(entry);
+  });
+});
+
+describe('nearest()', () => {
+  const table: [tag: string, locale: Locale][] = [
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['de', 'de'],
+    ['DE', 'de'],
+    ['de-CH', 'de'],
+    ['de_AT', 'de'],
+    ['fr-Latn-CH', 'fr'],
+    ['ar-EG', 'ar'],
+    ['it', 'en'],
+    ['den', 'en'],
+    ['', 'en'],
+    ['constructor', 'en'],
+    ['__proto__', 'en'],
+  ];
+  for (const [tag, locale] of table) {
+    it(`takes ${locale} for “${tag}”`, () => {
+      expect(nearest(tag)).to.equal(locale);
+    });
+  }
+});

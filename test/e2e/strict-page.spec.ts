@@ -1,0 +1,90 @@
+// The smallest page with a login on it, built, under the strictest policy, on a real server.
+import { expect, test, type Page } from '@playwright/test';
+
+test.use({ baseURL: `http://localhost:${process.env.PAGE_PORT ?? 4174}` });
+
+interface Watched {
+  readonly violations: string[];
+  readonly complaints: string[];
+  readonly requests: string[];
+}
+
+const watch = async (page: Page): Promise<Watched> => {
+  const watched: Watched = { violations: [], complaints: [], requests: [] };
+  await page.exposeFunction('violated', (what: string) => watched.violations.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      (globalThis as unknown as { violated: (what: string) => void }).violated(
+        `${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+      );
+    });
+  });
+  page.on('console', (message) => {
+    // A refused sign-in is a real 401, which browsers write into the console by themselves.
+    const own = /Failed to load resource/u.test(message.text());
+    if (['warning', 'error'].includes(message.type()) && !own) {
+      watched.complaints.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => watched.complaints.push(error.message));
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname !== '/favicon.ico') watched.requests.push(pathname);
+  });
+  return watched;
+};
+
+/** Lets through the one script that the page names, and nothing that it would fetch after. */
+const holdBackLaterCode = (page: Page) =>
+  page.route(/\.js$/u, async (route, request) => {
+    if (new URL(request.url()).pathname === '/login.js') await route.continue();
+    else await route.abort();
+  });
+
+const fillIn = async (page: Page) => {
+  await page.getByLabel('E-mail address').fill('anna@example.org');
+  await page.getByLabel('Password', { exact: true }).fill('Correct-horse-9');
+};
+
+test('signs in with a second factor without a single violation or complaint', async ({ page }) => {
+  const watched = await watch(page);
+  await page.goto('/');
+  await page.getByLabel('E-mail address').fill('chloe@example.org');
+  await page.getByLabel('Password', { exact: true }).fill('wrong');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('do not match');
+  await page.getByLabel('Password', { exact: true }).fill('Correct-horse-9');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Approve on your device' })).toBeVisible();
+  await page.getByRole('button', { name: 'Use another way' }).click();
+  await page.getByRole('button', { name: 'Code by SMS' }).click();
+  await page.getByLabel('Code').fill('000000');
+  await expect(page.getByRole('alert')).toContainText('This code does not match');
+  expect(watched.violations).toEqual([]);
+  expect(watched.complaints).toEqual([]);
+});
+
+test('is usable after two requests, and asks the service nothing before the first answer', async ({
+  page,
+}) => {
+  const watched = await watch(page);
+  await holdBackLaterCode(page);
+  await page.goto('/');
+  await fillIn(page);
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  expect(watched.requests.slice(0, 2)).toEqual(['/', '/login.js']);
+  expect(watched.requests.filter((path) => path.startsWith('/account'))).toEqual([]);
+});
+
+test('says that it could not fetch its own code, and signs in once it can', async ({ page }) => {
+  await holdBackLaterCode(page);
+  await page.goto('/');
+  await fillIn(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('could not be reached');
+  await expect(page.getByLabel('E-mail address')).toHaveValue('anna@example.org');
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('Correct-horse-9');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'You are signed in' })).toBeVisible();
+});
