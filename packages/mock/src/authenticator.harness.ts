@@ -7,6 +7,11 @@ export interface Signing {
   readonly origin?: string;
   readonly rpId?: string;
   readonly type?: string;
+  /** Whether a frame of another origin asked. */
+  readonly crossOrigin?: boolean;
+  /** Whether the passkey can be, and is, backed up. */
+  readonly eligible?: boolean;
+  readonly backedUp?: boolean;
   /** Whether the person was there, and was verified. */
   readonly present?: boolean;
   readonly verified?: boolean;
@@ -36,14 +41,22 @@ const derSignature = (raw: Uint8Array) => {
 
 const authenticatorData = async (signing: Signing, attested: Uint8Array = new Uint8Array()) => {
   const { rpId = 'localhost', present = true, verified = true, counter = 1 } = signing;
-  const flags = (present ? 0x01 : 0) | (verified ? 0x04 : 0) | (attested.length > 0 ? 0x40 : 0);
+  const { eligible = false, backedUp = false } = signing;
+  const flags =
+    Number(present) |
+    (Number(verified) << 2) |
+    (Number(eligible) << 3) |
+    (Number(backedUp) << 4) |
+    (Number(attested.length > 0) << 6);
   const count = new Uint8Array(4);
   new DataView(count.buffer).setUint32(0, counter);
   return concat(await sha256(utf8(rpId)), [flags], count, attested);
 };
 
-const clientData = ({ challenge, origin = 'http://localhost' }: Signing, type: string) =>
-  utf8(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
+const clientData = (
+  { challenge, origin = 'http://localhost', crossOrigin = false }: Signing,
+  type: string,
+) => utf8(JSON.stringify({ type, challenge, origin, crossOrigin }));
 
 /** Signs a challenge with a PKCS #8 key: what `navigator.credentials.get()` would give as JSON. */
 export const signWith = async (id: string, privateKey: string | CryptoKey, signing: Signing) => {
@@ -84,6 +97,7 @@ export const makePasskey = async (signing: Signing) => {
     [0x22, 0x58, 0x20],
     point.slice(33),
   );
+  const spki = new Uint8Array(await crypto.subtle.exportKey('spki', publicKey));
   const idBytes = crypto.getRandomValues(new Uint8Array(16));
   const data = await authenticatorData(signing, concat(new Uint8Array(16), [0, 16], idBytes, cose));
   // { fmt: "none", attStmt: {}, authData } in CBOR (RFC 8949).
@@ -103,6 +117,7 @@ export const makePasskey = async (signing: Signing) => {
       clientDataJSON: base64url(clientData(signing, signing.type ?? 'webauthn.create')),
       attestationObject: base64url(attestation),
       authenticatorData: base64url(data),
+      publicKey: base64url(spki),
       publicKeyAlgorithm: -7,
       transports: ['internal'],
     },

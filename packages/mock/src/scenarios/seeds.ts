@@ -81,7 +81,8 @@ export const chloe = seed({
     {
       id: seededPasskey.credentialId,
       publicKey:
-        'pQECAyYgASFYIF1gwqv7cL5eTcwvNkHreTkTABVK2AFMABrOxGXzN_FoIlggIesmizy_ap_as4Fv0KUzq-LiQhCgH3ceL771gruIpZY',
+        'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEXWDCq_twvl5NzC82Qet5ORMAFUrYAUwAGs7EZfM38Wgh6yaLPL9qn9qzgW_QpTOr4uJCEKAfdx4vvvWCu4illg',
+      algorithm: '-7',
       counter: 0,
       transports: ['internal'],
     },

@@ -1,6 +1,7 @@
 // The accounts of the simulated service: what is kept of each, and what a demo may show of it.
 import { normalizeIdentifier, type FactorMethod } from '@latchkey/contract';
 import type { PasswordHash } from './passwords.ts';
+import type { Algorithm } from './webauthn.ts';
 import type { Time } from './time.ts';
 
 /** What is kept of each kind of second factor. */
@@ -33,8 +34,9 @@ export type AccountFactor = FactorOf<FactorMethod>;
 export interface StoredPasskey {
   /** Credential id, base64url. */
   readonly id: string;
-  /** COSE key, base64url. */
+  /** SubjectPublicKeyInfo, base64url. */
   readonly publicKey: string;
+  readonly algorithm: Algorithm;
   /** Signature counter, which may only rise; 0 when the authenticator keeps none. */
   counter: number;
   readonly transports: readonly string[];

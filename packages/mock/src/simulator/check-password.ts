@@ -29,9 +29,8 @@ export const checkPassword = async (
   }
   const captchaDue = attemptsOf(tallies, tally, core.time) >= captchaAfter;
   countAttempt(tallies, tally, limits.passwords, core.time);
-  core.work.passwordChecks += 1;
   const account = findAccount(core.state.accounts, typed);
-  const proven = (await passwordFits(password, account?.password)) ? account : undefined;
+  const proven = (await passwordFits(core.work, password, account?.password)) ? account : undefined;
   if (proven) forgive(tallies, tally);
   if (captchaDue) {
     journey.heldBack = proven?.id ?? null;

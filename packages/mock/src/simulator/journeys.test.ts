@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { seedPassword, type AccountService } from '../index.ts';
-import { credentials, makeStage, outcomeOf, problemOf, type Person } from '../person.harness.ts';
+import { credentials, makeStage, outcomeOf, problemOf } from '../person.harness.ts';
 
 const bruno = 'bruno@example.org';
 const minute = 60_000;

@@ -53,6 +53,8 @@ describe('a passkey in place of identifier and password', () => {
     'made without verifying the person': { verified: false },
     'that is somebody else’s by its own word': { userHandle: 'YW5uYQ' },
     'that signs a registration': { type: 'webauthn.create' },
+    'asked for by a frame of another origin': { crossOrigin: true },
+    'that is backed up though it cannot be': { backedUp: true },
   };
   for (const [what, signing] of Object.entries(forgeries)) {
     it(`refuses one ${what}`, async () => {
@@ -178,10 +180,10 @@ describe('a new passkey', () => {
     const { registration } = await makePasskey({ challenge: 'AAAA' });
     await assert.rejects(service.addPasskey(anna, registration), /No passkey was offered/u);
     service.passkeyCreation(anna, 'localhost', origin);
-    await assert.rejects(service.addPasskey(anna, registration), /challenge/u);
+    await assert.rejects(service.addPasskey(anna, registration), /does not answer/u);
     const { challenge } = service.passkeyCreation(anna, 'localhost', origin);
     const elsewhere = await makePasskey({ challenge, origin: 'https://evil.example' });
-    await assert.rejects(service.addPasskey(anna, elsewhere.registration), /origin/u);
+    await assert.rejects(service.addPasskey(anna, elsewhere.registration), /does not answer/u);
     assert.equal(service.accounts.find(({ identifier }) => identifier === anna)?.passkeys, 0);
   });
 

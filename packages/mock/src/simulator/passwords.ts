@@ -1,5 +1,7 @@
 // Passwords are kept as PBKDF2 hashes and compared in constant time, as a real service does.
 
+import type { Work } from './core.ts';
+
 /** A password as the simulator keeps it. */
 export interface PasswordHash {
   /** Hexadecimal. */
@@ -37,11 +39,13 @@ export const nobodysHash: PasswordHash = {
   hash: '0'.repeat(64),
 };
 
-/** Whether the password fits. Does the same work when there is no hash to compare with. */
+/** Whether the password fits. Does the same work, and counts it, when there is no hash to compare with. */
 export const passwordFits = async (
+  work: Work,
   password: string,
   kept: PasswordHash = nobodysHash,
 ): Promise<boolean> => {
+  work.passwordChecks += 1;
   const given = await hashPassword(password, kept);
   let difference = 0;
   for (let at = 0; at < given.length; at += 1) {

@@ -45,7 +45,7 @@ describe('a code that was sent', () => {
 
   const typed: readonly (readonly [how: string, as: (code: string) => string])[] = [
     ['with a blank', (code) => `${code.slice(0, 3)} ${code.slice(3)}`],
-    ['with dashes', (code) => [...code].join('-')],
+    ['with dashes', (code) => code.replace(/(?<=.)(?=.)/gu, '-')],
     ['with a prefix', (code) => `G-${code}`],
     ['with a prefix in lower case and blanks', (code) => ` g-${code} `],
     ['in Arabic-Indic digits', (code) => shift(code, 0x0660)],
