@@ -62,9 +62,9 @@ const hosted = async (language: Language, { lang, texts }: Wishes, host: i18n) =
     locale,
     translate: (key: string, params: Params = {}) => {
       const found = keyIn(messages, locale, key, params);
-      return found !== undefined && found in said
-        ? lookup(said, locale, found, params)
-        : say(host, lngs, key, params);
+      if (found !== undefined && found in said) return lookup(said, locale, found, params);
+      const message = say(host, lngs, key, params);
+      return message === undefined || isUnfilled(message, params) ? undefined : message;
     },
   };
 };
@@ -99,9 +99,7 @@ const say = (instance: i18n, lngs: readonly string[], key: string, params: Param
     interpolation: literally,
     returnDetails: false,
   });
-  return typeof found === 'string' && found && found !== key && !isUnfilled(found, params)
-    ? found
-    : undefined;
+  return typeof found === 'string' && found && found !== key ? found : undefined;
 };
 
 // The host's instance may have another syntax for parameters; then ours are filled without it.

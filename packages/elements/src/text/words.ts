@@ -16,7 +16,7 @@ export interface Voice {
   /** Messages that the host says differently. */
   readonly texts?: Texts | undefined;
   /** The host's own i18next instance, if it shall hold our words too. It may bring languages that Latchkey does not speak. */
-  readonly i18n?: i18n | undefined;
+  readonly i18n?: I18n | undefined;
 }
 
 /** Where words come from. */
