@@ -78,6 +78,22 @@ describe('a person without a network', async () => {
   });
 });
 
+describe('a host without a navigator', async () => {
+  const service = await startService();
+
+  it('is taken to have a network', async () => {
+    const kept = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+    assert.ok(kept);
+    Object.defineProperty(globalThis, 'navigator', { value: undefined, configurable: true });
+    try {
+      service.behaves((response) => response.writeHead(200, json).end(body));
+      assert.deepEqual(await httpAdapter(service.origin).look(ticket, call()), asking);
+    } finally {
+      Object.defineProperty(globalThis, 'navigator', kept);
+    }
+  });
+});
+
 describe('a call that is aborted', async () => {
   const service = await startService();
   const aborted = { problem: { code: 'aborted' } };
