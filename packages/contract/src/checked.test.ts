@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import {
   alike,
+  countedClock,
   answer,
   call,
   later,
@@ -153,11 +154,13 @@ describe('checked, an upload', () => {
     assert.deepEqual(parts, [0.25, 0.5, 0.75]);
   });
 
-  it('gives `timeout` when nothing more arrives, and tells of no progress afterwards', async () => {
+  it('gives `timeout` when nothing more arrives, and forgets about it', async () => {
     const parts: number[] = [];
     let progress: (part: number) => void = () => {};
+    const counted = countedClock(clock);
     const adapter = wrap(
       alike((c) => ((progress = c.onProgress ?? progress), new Promise(() => {}))),
+      { clock: counted },
     );
     const reply = call('upload', adapter, { onProgress: (part) => parts.push(part) });
     await clock.advance(10_000);
@@ -166,5 +169,6 @@ describe('checked, an upload', () => {
     progress(0.6);
     assert.deepEqual(await reply, { problem: { code: 'timeout' } });
     assert.deepEqual(parts, [0.5]);
+    assert.equal(counted.timers, 0);
   });
 });

@@ -1,5 +1,6 @@
 // What the tests of checked() share: an adapter whose every method does the same, and one call of each.
 import type { AccountAdapter, Call, UploadCall } from '../src/adapter.ts';
+import type { Clock } from '../src/clock.ts';
 import type { Opening, Reply, TurnedAnswer } from '../src/types.ts';
 
 /** What a person typed; must turn up nowhere. */
@@ -51,4 +52,27 @@ export const alike = (act: (call: UploadCall) => unknown): AccountAdapter => {
   const act3 = (_: unknown, __: unknown, ___: unknown, c: Call) =>
     act(c as UploadCall) as Promise<never>;
   return { open: act1, answer: act2, look: act1, upload: act3, close: act1 };
+};
+
+/** A clock that also tells how many timers are running. */
+export const countedClock = (clock: Clock): Clock & { readonly timers: number } => {
+  const running = new Set<object>();
+  return {
+    now: () => clock.now(),
+    after: (delay, task) => {
+      const timer = {};
+      running.add(timer);
+      const cancel = clock.after(delay, () => {
+        running.delete(timer);
+        task();
+      });
+      return () => {
+        running.delete(timer);
+        cancel();
+      };
+    },
+    get timers() {
+      return running.size;
+    },
+  };
 };

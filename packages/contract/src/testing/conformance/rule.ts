@@ -15,7 +15,7 @@ export interface Chapter {
 }
 
 /** A rule that was broken; the message says how. */
-export class BrokenRule extends Error {
+class BrokenRule extends Error {
   override readonly name = 'BrokenRule';
 }
 

@@ -37,7 +37,7 @@ export const sentCode: CodeKind = {
 };
 
 /** The account that has this kind of code. */
-export const ownerOf = ({ accounts }: Backend, { account }: CodeKind): TestAccountWithCode =>
+const ownerOf = ({ accounts }: Backend, { account }: CodeKind): TestAccountWithCode =>
   given(accounts[account], `the backend has no account ${account} (accounts.${account})`);
 
 /** Signs in up to where the code is asked for. */
