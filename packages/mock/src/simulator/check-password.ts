@@ -1,7 +1,7 @@
-import { findAccount, identifierKey, isLocked } from './accounts.ts';
+import { findAccount, isLocked } from './accounts.ts';
 import type { Move, Place } from './journey.ts';
-import { attemptsOf, countAttempt, forgive, pausedUntil } from './limits.ts';
-import { welcome } from './login.ts';
+import { attemptsOf, countAttempt, pausedUntil } from './limits.ts';
+import { passwordTally, welcome } from './login.ts';
 import { passwordFits } from './passwords.ts';
 import { secondsUntil } from './time.ts';
 import { stay, type Visit } from './visit.ts';
@@ -20,7 +20,7 @@ export const checkPassword = async (
   const { core, journey } = visit;
   const { captchaAfter = Infinity, limits, tellsPause } = core.world;
   const { tallies } = core.state;
-  const tally = `password:${identifierKey(typed)}`;
+  const tally = passwordTally(typed);
   journey.typed = typed;
   const pause = pausedUntil(tallies, tally, limits.passwords, core.time);
   if (pause !== undefined) {
@@ -31,10 +31,8 @@ export const checkPassword = async (
   countAttempt(tallies, tally, limits.passwords, core.time);
   const account = findAccount(core.state.accounts, typed);
   const proven = (await passwordFits(core.work, password, account?.password)) ? account : undefined;
-  if (proven) forgive(tallies, tally);
   if (captchaDue) {
-    journey.heldBack = proven?.id ?? null;
-    return { to: { kind: 'captcha', from: againFrom(visit) } };
+    return { to: { kind: 'captcha', from: againFrom(visit), heldBack: proven?.id ?? null } };
   }
   return proven ? welcome(visit, proven) : refuse(visit, journey.place);
 };

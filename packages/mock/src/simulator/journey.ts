@@ -18,7 +18,11 @@ export interface Places {
   locked: { readonly account: string };
   blocked: { readonly account: string };
   'already-signed-in': { readonly account: string };
-  captcha: { readonly from: Place };
+  captcha: {
+    readonly from: Place;
+    /** The account for which the password was right; null when it was wrong. Told when the captcha is solved. */
+    readonly heldBack: string | null;
+  };
   form: object;
   redirect: { readonly purpose: 'handover' | 'assistance'; readonly from?: Place };
 }
@@ -54,8 +58,6 @@ export interface Journey {
   session?: string;
   /** Whether a second factor was proven in this journey. */
   factorProven?: boolean;
-  /** The account for which a password was right while a captcha keeps the answer back; null when it was wrong. */
-  heldBack?: string | null;
   /** Whether the other page has done its part. */
   handedOver?: boolean;
   /** The challenge that a passkey must sign next; used up by the first that comes. */

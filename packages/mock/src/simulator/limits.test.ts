@@ -110,6 +110,19 @@ describe('a captcha after two failures', () => {
     assert.equal(person.at('credentials').identifier, anna);
   });
 
+  it('tells nobody who skips it that the password was right', async () => {
+    const seen = await Promise.all(
+      ['wrong', seedPassword].map(async (password) => {
+        const { another } = await failTwice();
+        await another().open({ answer: credentials(anna, password) });
+        const next = another();
+        const { status, text } = await next.open({ answer: credentials(anna, 'wrong') });
+        return { status, text: text.replace(next.ticket, '') };
+      }),
+    );
+    assert.deepEqual(seen[0], seen[1]);
+  });
+
   it('is asked for again with the next attempt', async () => {
     const { person } = await failTwice();
     await person.open({ answer: credentials(anna, 'wrong') });

@@ -1,7 +1,8 @@
 // The login journey: who is there, by which proof, and what else the service wants before they are in.
-import { findAccount, type Account } from './accounts.ts';
+import { findAccount, identifierKey, type Account } from './accounts.ts';
 import { blockedGate, lockedGate, proceed, type Gate, type JourneyRules } from './gates.ts';
 import type { Move, Place } from './journey.ts';
+import { forgive } from './limits.ts';
 import { factorGate } from './second-factor.ts';
 import { sessionOf, startSession } from './sessions.ts';
 import type { Visit } from './visit.ts';
@@ -51,8 +52,13 @@ const greeted = (visit: Visit): string | undefined => {
   return account?.id;
 };
 
-/** Goes on with the account that was proven. */
+/** What counts the passwords that were tried for an identifier, known or not. */
+export const passwordTally = (identifier: string): string =>
+  `password:${identifierKey(identifier)}`;
+
+/** Goes on with the account that was proven, and forgives the passwords tried before. */
 export const welcome = (visit: Visit, account: Account): Move => {
+  forgive(visit.core.state.tallies, passwordTally(account.identifier));
   visit.journey.account = account.id;
   return proceed(visit);
 };

@@ -36,6 +36,8 @@ describe('a request on the phone', () => {
     assert.match(number ?? '', /^[1-9]\d$/u);
     assert.equal(newest().choices?.length, 3);
     assert.equal(new Set(newest().choices).size, 3);
+    // Their order does not tell which is right.
+    assert.deepEqual(newest().choices, [...(newest().choices ?? [])].sort());
     assert.ok(newest().choices?.includes(number ?? ''));
   });
 

@@ -118,6 +118,25 @@ describe('a listener', () => {
   });
 });
 
+describe('a browser', () => {
+  it('is signed in as whoever has signed in there, until they sign out', async () => {
+    const { person, service, another } = makeStage();
+    const other = service.newBrowser();
+    assert.equal(service.signedInAs(), undefined);
+    await person.signIn('anna@example.org');
+    assert.equal(service.signedInAs()?.identifier, 'anna@example.org');
+    assert.equal(service.signedInAs(other), undefined);
+    service.signOut(other);
+    assert.equal(service.signedInAs()?.name, 'Anna Keller');
+    service.signOut();
+    assert.equal(service.signedInAs(), undefined);
+    await person.open();
+    person.at('credentials');
+    await another().signIn('bruno@example.org');
+    assert.equal(service.signedInAs(), undefined);
+  });
+});
+
 describe('a snapshot', () => {
   it('carries a journey, its codes and its browser over to another service', async () => {
     const { person, service, clock } = makeStage('email-code');

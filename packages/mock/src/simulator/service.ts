@@ -1,9 +1,10 @@
 import { systemClock, type Clock } from '@latchkey/contract';
 import { Faults } from '../faults.ts';
 import { worldOf } from '../scenarios/index.ts';
-import { findAccount, viewOf, type Account, type AccountView } from './accounts.ts';
+import { findAccount, findById, viewOf, type Account, type AccountView } from './accounts.ts';
 import { Browser, responseOf, type Exchange } from './browser.ts';
 import { CookieJar } from './cookie-jar.ts';
+import { readCookies } from './cookies.ts';
 import type { Core, Work } from './core.ts';
 import { enroll, offerPasskey } from './enrollment.ts';
 import { serve, type Api } from './http-api.ts';
@@ -12,6 +13,7 @@ import type { Message } from './outbox.ts';
 import { answerPush, currentMessage } from './push.ts';
 import type { Served } from './replays.ts';
 import { systemRandom, type Random } from './random.ts';
+import { endSession, sessionOf } from './sessions.ts';
 import { begin, type State } from './state.ts';
 import { second, timeOf } from './time.ts';
 import { shownCode, type TotpFactor } from './totp.ts';
@@ -160,6 +162,19 @@ export class AccountService {
     if (journey?.place.kind === 'redirect') journey.handedOver = true;
   }
 
+  /** Whose session a browser has; undefined when nobody's. */
+  signedInAs(browser: Browser = this.browser): AccountView | undefined {
+    const { state, time } = this.#core;
+    const session = sessionOf(this.#core, cookiesOf(browser));
+    const account = findById(state.accounts, session?.account);
+    return account && viewOf(account, time);
+  }
+
+  /** Ends a browser's session, as the product's own sign-out does. Devices stay trusted. */
+  signOut(browser: Browser = this.browser): void {
+    endSession(this.#core, cookiesOf(browser));
+  }
+
   /** Calls back when outbox or accounts have changed; returns what ends it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -195,6 +210,9 @@ export class AccountService {
     return account;
   }
 }
+
+// The session's cookie is for every path.
+const cookiesOf = ({ jar }: Browser) => ({ cookies: readCookies(jar.header('http://localhost/')) });
 
 const cookieHeader = (request: Request) => request.headers.get('cookie') ?? '';
 

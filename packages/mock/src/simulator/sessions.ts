@@ -7,16 +7,24 @@ import { day, second } from './time.ts';
 import type { Caller, Visit } from './visit.ts';
 import type { Core } from './core.ts';
 
+/** Whose cookies are asked about. */
+type Cookies = Pick<Caller, 'cookies'>;
+
 /** The session that the browser's cookie names. */
-export const sessionOf = (core: Core, caller: Caller): Session | undefined =>
-  own(core.state.sessions, caller.cookies.get(cookieNames.session));
+export const sessionOf = (core: Core, { cookies }: Cookies): Session | undefined =>
+  own(core.state.sessions, cookies.get(cookieNames.session));
+
+/** Ends the session that the browser's cookie names. */
+export const endSession = (core: Core, { cookies }: Cookies): void => {
+  delete core.state.sessions[cookies.get(cookieNames.session) ?? ''];
+};
 
 /**
  * Signs the browser in, and tells the cookie's value. It is always a new one, and the old one is dead: a value that
  * somebody planted before is worth nothing (session fixation, CWE-384).
  */
 export const startSession = (core: Core, caller: Caller, session: Session): string => {
-  delete core.state.sessions[caller.cookies.get(cookieNames.session) ?? ''];
+  endSession(core, caller);
   const value = token(core.random);
   core.state.sessions[value] = session;
   giveSession(caller, value);

@@ -17,10 +17,8 @@ export const captcha: StepHandler<'captcha'> = {
   }),
   on: {
     solve: (visit, values, place) => {
-      const { core, journey } = visit;
       if (values.token !== captchaToken) return stay(visit, { code: 'captcha-rejected' });
-      const account = findById(core.state.accounts, journey.heldBack ?? undefined);
-      delete journey.heldBack;
+      const account = findById(visit.core.state.accounts, place.heldBack ?? undefined);
       return account ? welcome(visit, account) : refuse(visit, place.from);
     },
   },
