@@ -61,7 +61,8 @@ export class Bench {
   /** Everything as in the beginning, except the settings. */
   reset(): void {
     this.events.clear();
-    this.#restart();
+    this.server.restart();
+    this.#beginAgain();
     this.news.say(this.words.news.reset);
     this.show();
   }
@@ -107,17 +108,15 @@ export class Bench {
   }
 
   #take(settings: Settings): void {
-    const before = this.settings;
     this.settings = settings;
+    const anew = this.server.take(settings);
     dressPage(this);
-    if (settings.fault !== before.fault) this.server.fail(settings.fault);
     if (dressLogin(loginOf(), settings)) renewLogin();
-    if (settings.scenario !== before.scenario) this.#restart();
+    if (anew) this.#beginAgain();
     this.show();
   }
 
-  #restart(): void {
-    this.server.restart(this.settings);
+  #beginAgain(): void {
     this.news.skip(this.server.service.outbox);
     loginOf()?.restart();
   }

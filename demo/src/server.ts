@@ -5,33 +5,34 @@ import { handlers } from '@latchkey/mock/browser';
 import { openGate } from './gate.ts';
 import type { Settings } from './settings.ts';
 
-// The pages to which the service hands over lie in this demo.
-const worldFor = (scenario: string): World => {
+// The world of a scenario, as this page needs it: it asks for what the tag shows first, and hands over to pages of the demo.
+const worldFor = (scenario: string, shape: () => Settings['shape']): World => {
   const world = worldOf(isScenario(scenario) ? scenario : 'default');
-  const { handover, assistance } = world;
+  const { entry, handover, assistance } = world;
   return {
     ...world,
+    get entry() {
+      return shape() === 'identifier-first' ? 'identifier' : entry;
+    },
     ...(handover && { handover: { ...handover, url: './?view=elsewhere' } }),
     ...(assistance && { assistance: { ...assistance, url: './?view=assistance' } }),
   };
 };
 
-const keyOf = (scenario: string) => `demo:server:${scenario}`;
-
 /** Runs one simulated service at a time, and lets it outlive a reload. */
 export class Server {
   service: AccountService;
-  #scenario: string;
+  #settings: Settings;
   #network: typeof import('virtual:msw').network | undefined;
   #deaf = () => {};
   readonly #changed: () => void;
 
   /** @param changed called when the service has sent something, or an account is another */
-  constructor({ scenario, fault }: Settings, changed: () => void) {
+  constructor(settings: Settings, changed: () => void) {
     this.#changed = changed;
-    this.#scenario = scenario;
+    this.#settings = settings;
     this.service = this.#begin();
-    this.fail(fault);
+    this.#fail();
     addEventListener('pagehide', () => {
       this.#keep();
     });
@@ -57,33 +58,28 @@ export class Server {
     }
   }
 
-  /** Begins another world, or the same one anew. */
-  restart({ scenario, fault }: Settings): void {
-    sessionStorage.removeItem(keyOf(this.#scenario));
-    sessionStorage.removeItem(keyOf(scenario));
-    this.#scenario = scenario;
+  /** Takes other settings: another fault, another shape, another world. Tells whether everything began anew. */
+  take(settings: Settings): boolean {
+    const anew = settings.scenario !== this.#settings.scenario;
+    this.#settings = settings;
+    if (anew) this.restart();
+    else this.#fail();
+    return anew;
+  }
+
+  /** Begins the world anew. */
+  restart(): void {
+    sessionStorage.removeItem(this.#key);
     this.service = this.#begin();
-    this.fail(fault);
+    this.#fail();
     this.#network?.resetHandlers(...handlers(this.service));
-  }
-
-  /** Lets every request fail in this way; in none, when no fault has this name. */
-  fail(fault: string): void {
-    const { faults } = this.service;
-    faults.clear();
-    const name = faultNames.find((one) => one === fault);
-    if (name) faults.always(name);
-  }
-
-  /** Takes the session away, as the product's own sign-out would. Devices stay trusted. */
-  signOut(): void {
-    this.service.browser.jar.store(['latchkey-session=; Path=/; Max-Age=0']);
   }
 
   #begin(): AccountService {
     this.#deaf();
-    const service = new AccountService({ world: worldFor(this.#scenario) });
-    const kept = sessionStorage.getItem(keyOf(this.#scenario));
+    const world = worldFor(this.#settings.scenario, () => this.#settings.shape);
+    const service = new AccountService({ world });
+    const kept = sessionStorage.getItem(this.#key);
     try {
       if (kept) service.restore(kept);
     } catch {
@@ -93,9 +89,20 @@ export class Server {
     return service;
   }
 
+  #fail(): void {
+    const { faults } = this.service;
+    faults.clear();
+    const name = faultNames.find((one) => one === this.#settings.fault);
+    if (name) faults.always(name);
+  }
+
+  get #key(): string {
+    return `demo:server:${this.#settings.scenario}`;
+  }
+
   // Stands for the server's database: accounts, sessions and journeys must outlive the page, as they do on a server.
   // The secrets in it are invented ones. Of Latchkey itself, only the ticket is ever stored.
   #keep(): void {
-    sessionStorage.setItem(keyOf(this.#scenario), this.service.snapshot());
+    sessionStorage.setItem(this.#key, this.service.snapshot());
   }
 }

@@ -114,7 +114,6 @@ export const de: Words = {
   home: {
     heading: 'Willkommen in Ihrem Postfach',
     lead: 'Sie sind als {account} angemeldet.',
-    leadUnnamed: 'Sie sind angemeldet.',
     out: 'Abmelden und neu beginnen',
     again: 'Zur Anmeldeseite, ohne sich abzumelden',
   },

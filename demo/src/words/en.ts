@@ -113,7 +113,6 @@ export const en = {
   home: {
     heading: 'Welcome to your mailbox',
     lead: 'You are signed in as {account}.',
-    leadUnnamed: 'You are signed in.',
     out: 'Sign out and start again',
     again: 'Back to the sign-in page, still signed in',
   },

@@ -115,7 +115,6 @@ export const fr: Words = {
   home: {
     heading: 'Bienvenue dans votre messagerie',
     lead: 'La connexion est établie pour {account}.',
-    leadUnnamed: 'La connexion est établie.',
     out: 'Se déconnecter et recommencer',
     again: 'Revenir à la page de connexion sans se déconnecter',
   },

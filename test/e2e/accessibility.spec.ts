@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Demo } from './demo.harness.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// What a person can meet, and how they get there.
+const states: Record<string, (demo: Demo) => Promise<void>> = {
+  'the first screen': (demo) => demo.open(),
+  'a refusal': async (demo) => {
+    await demo.open();
+    await demo.signIn('anna@example.org', 'not the password');
+    await expect(demo.problem).not.toBeEmpty();
+  },
+  'a push request, with the phone that it reached': async (demo) => {
+    await demo.open();
+    await demo.signIn('chloe@example.org');
+    await expect(demo.phone.messages).toHaveCount(1);
+  },
+  'the list of other ways': async (demo) => {
+    await demo.open();
+    await demo.signIn('chloe@example.org');
+    await demo.press('Use another way');
+    await expect(demo.heading).toHaveText('Choose another way');
+  },
+  'a code by SMS that was wrong': async (demo) => {
+    await demo.open({ scenario: 'one-factor' });
+    await demo.signIn('chloe@example.org');
+    await demo.type(demo.code, '000000');
+    await expect(demo.problem).not.toBeEmpty();
+  },
+  'a code by e-mail, with the mailbox': async (demo) => {
+    await demo.open({ scenario: 'email-code' });
+    await demo.signIn('chloe@example.org');
+    await expect(demo.inbox.mails).toHaveCount(1);
+  },
+  'a locked account': async (demo) => {
+    await demo.open();
+    await demo.signIn('dario@example.org');
+    await expect(demo.heading).toHaveText('This account is locked');
+  },
+  'a blocked account': async (demo) => {
+    await demo.open();
+    await demo.signIn('kenji@example.org');
+    await expect(demo.heading).toHaveText('This account is blocked');
+  },
+  'new terms': async (demo) => {
+    await demo.open({ scenario: 'terms' });
+    await demo.signIn('anna@example.org');
+    await expect(demo.heading).toHaveText('New terms of use');
+  },
+  'no connection': async (demo) => {
+    await demo.open({ fault: 'offline' });
+    await demo.signIn('anna@example.org');
+    await expect(demo.problem).not.toBeEmpty();
+  },
+  'the mailbox after signing in': async (demo) => {
+    await demo.open();
+    await demo.signIn('anna@example.org');
+    await demo.expectSignedIn();
+  },
+  'the help page': async (demo) => {
+    await demo.page.goto('./?view=help');
+    await expect(demo.page.getByRole('heading', { name: 'Which password is it?' })).toBeVisible();
+  },
+};
+
+test.describe('Accessibility', () => {
+  for (const [name, reachState] of Object.entries(states)) {
+    test(`axe finds nothing on ${name}`, async ({ demo, page }) => {
+      await reachState(demo);
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+
+  for (const settings of [{ theme: 'dark' }, { lang: 'ar' }, { theme: 'dark', lang: 'ar' }]) {
+    test(`axe finds nothing with ${Object.values(settings).join(' and ')}`, async ({ page }) => {
+      await page.goto(`./?${new URLSearchParams(settings).toString()}`);
+      await expect(page.locator('#accounts h2')).toBeVisible();
+      await expect(page.locator('latchkey-login form')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+
+  // 1280 px at 400 % zoom are 320 px (WCAG 2.2 SC 1.4.10); 640 px stand for 200 % (SC 1.4.4).
+  for (const width of [320, 640, 1024, 1440]) {
+    for (const lang of ['en', 'de', 'ar']) {
+      test(`nothing is cut off at ${width} px in ${lang}`, async ({ page, isMobile }) => {
+        test.skip(isMobile, 'An emulated phone has the width that it has.');
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`./?lang=${lang}`);
+        await expect(page.locator('#accounts h2')).toBeVisible();
+        await expect(page.locator('latchkey-login form')).toBeVisible();
+        const tooWide = await page.evaluate(() => {
+          const { clientWidth } = document.documentElement;
+          return [...document.querySelectorAll<HTMLElement>('body *')]
+            .filter((element) => !element.matches('.unseen, .skip, select *'))
+            .filter((element) => {
+              const { left, right, width: own } = element.getBoundingClientRect();
+              return own > 0 && (left < -1 || right > clientWidth + 1);
+            })
+            .map((element) => `${element.localName}.${element.className}`);
+        });
+        expect(tooWide).toEqual([]);
+      });
+    }
+  }
+
+  test('everything stays visible in forced colors', async ({ demo, page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'Firefox cannot emulate forced colors here.');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await demo.open();
+    for (const button of await page.getByRole('button').all()) {
+      if (!(await button.isVisible())) continue;
+      const border = await button.evaluate((element) => getComputedStyle(element).borderTopColor);
+      expect(border).not.toBe('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  test('nothing moves when that is not wanted', async ({ demo, page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'Firefox cannot emulate reduced motion here.');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await demo.open();
+    await demo.signIn('chloe@example.org');
+    await expect(demo.phone.messages).toHaveCount(1);
+    const moving = await page.evaluate(
+      () =>
+        document.getAnimations().filter((animation) => {
+          const { duration = 0 } = animation.effect?.getComputedTiming() ?? {};
+          return Number(duration) > 1;
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+});

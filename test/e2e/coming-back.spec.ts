@@ -1,0 +1,74 @@
+import { expect, test } from './demo.harness.ts';
+
+test.describe('Coming back', () => {
+  test('a reload in the middle of the second factor goes on at the same step', async ({
+    demo,
+    page,
+  }) => {
+    await demo.open({ scenario: 'one-factor' });
+    await demo.signIn('chloe@example.org');
+    await expect(demo.heading).toHaveText('Enter the code');
+    const code = await demo.phone.latestCode();
+    await page.reload();
+    await expect(demo.heading).toHaveText('Enter the code');
+    await expect(demo.login).toContainText('We sent a code by SMS to •• 42');
+    await expect(demo.phone.messages).toHaveCount(1);
+    await demo.type(demo.code, code);
+    await demo.expectSignedIn();
+  });
+
+  test('a request that was approved during the reload is approved', async ({ demo, page }) => {
+    await demo.open();
+    await demo.signIn('chloe@example.org');
+    await expect(demo.heading).toHaveText('Approve on your device');
+    await page.reload();
+    await expect(demo.heading).toHaveText('Approve on your device');
+    await demo.phone.approve();
+    await demo.expectSignedIn();
+  });
+
+  test('a reload before anything was answered shows an empty form', async ({ demo, page }) => {
+    await demo.open();
+    await demo.type(demo.password, 'something');
+    await page.reload();
+    await expect(demo.heading).toHaveText('Sign in');
+    await expect(demo.password).toHaveValue('');
+  });
+
+  test('back from the mailbox shows no filled password, and forward returns to it', async ({
+    demo,
+    page,
+  }) => {
+    await demo.open({ passkeys: 'off' });
+    await demo.signIn('anna@example.org');
+    await demo.expectSignedIn();
+    await page.goBack();
+    await expect(demo.login).toBeVisible();
+    await expect(demo.login.locator('input[type=password]:not([value=""])')).toHaveCount(
+      await demo.password.count(),
+    );
+    for (const field of await demo.password.all()) await expect(field).toHaveValue('');
+    await page.goForward();
+    await demo.expectSignedIn();
+  });
+
+  test('the way over another page and back ends where it should', async ({ demo, page }) => {
+    await demo.open({ scenario: 'redirect' });
+    await demo.signIn('anna@example.org');
+    await expect(demo.heading).toHaveText('Continue on another page');
+    await demo.pressOn(demo.login.getByRole('link', { name: 'Continue' }));
+    await demo.pressOn(page.getByRole('button', { name: 'Done: go back' }));
+    await demo.expectSignedIn();
+  });
+
+  test('who has no second step at hand can ask for help, and come back', async ({ demo, page }) => {
+    await demo.open({ scenario: 'assistance' });
+    await demo.signIn('bruno@example.org');
+    await demo.press('Use another way');
+    await demo.press('I cannot use any of these');
+    await expect(demo.heading).toHaveText('Continue on another page');
+    await demo.pressOn(demo.login.getByRole('link', { name: 'Continue' }));
+    await demo.pressOn(page.getByRole('button', { name: 'Go back to sign-in' }));
+    await expect(demo.login).toBeVisible();
+  });
+});
