@@ -45,7 +45,7 @@ export interface Manner {
 }
 
 /** Bytes that a test can have again. Not random at all: each 32-bit state follows from the one before. */
-export const seededRandom = (seed = 1): Random => {
+const seededRandom = (seed = 1): Random => {
   let state = seed;
   return {
     bytes: (count) =>

@@ -42,7 +42,7 @@ const seed = (facts: Pick<Seed, 'id' | 'identifier' | 'name'> & Partial<Seed>): 
 });
 
 /** Anna: a password, and nothing else. */
-export const anna = seed({
+const anna = seed({
   id: 'anna',
   identifier: 'anna@example.org',
   name: 'Anna Keller',
@@ -98,7 +98,7 @@ export const dario = seed({
 });
 
 /** Kenji: blocked by his organization. */
-export const kenji = seed({
+const kenji = seed({
   id: 'kenji',
   identifier: 'kenji@example.org',
   name: 'Kenji Tanaka',
@@ -107,7 +107,7 @@ export const kenji = seed({
 });
 
 /** Ada: a username that is no e-mail address. */
-export const ada = seed({
+const ada = seed({
   id: 'ada',
   identifier: 'AB123456',
   name: 'Ada Berg',

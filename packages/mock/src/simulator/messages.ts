@@ -2,9 +2,12 @@
 
 /** What a catalogue must say. */
 export interface Texts {
-  /** `host` is the page's; the last line lets the browser fill the code in (WICG Web OTP, origin-bound one-time codes). */
-  sms(values: { code: string; service: string; minutes: number; host: string }): string;
-  email(values: { code: string; service: string; minutes: number }): string;
+  /**
+   * `life` is a time in words, `host` the page's. The last line lets the browser fill the code in
+   * (WICG Web OTP, origin-bound one-time codes).
+   */
+  sms(values: { code: string; service: string; life: string; host: string }): string;
+  email(values: { code: string; service: string; life: string }): string;
   push(values: { service: string; place: string }): string;
   readonly termsHeading: string;
   readonly termsLead: string;
@@ -16,14 +19,14 @@ const bound = (sentence: string, host: string, code: string) => `${sentence}\n\n
 
 const catalogues = {
   en: {
-    sms: ({ code, service, minutes, host }) =>
+    sms: ({ code, service, life, host }) =>
       bound(
-        `${code} is your ${service} code. It is good for ${minutes} minutes. Tell it to nobody.`,
+        `${code} is your ${service} code. It is good for ${life}. Tell it to nobody.`,
         host,
         code,
       ),
-    email: ({ code, service, minutes }) =>
-      `Your code for ${service} is ${code}. It is good for ${minutes} minutes. If you did not ask for it, change your password.`,
+    email: ({ code, service, life }) =>
+      `Your code for ${service} is ${code}. It is good for ${life}. If you did not ask for it, change your password.`,
     push: ({ service, place }) => `Sign in to ${service} from ${place}?`,
     termsHeading: 'New terms of use',
     termsLead: 'Our terms of use have changed. Accept them to go on.',
@@ -31,14 +34,14 @@ const catalogues = {
     displayName: 'Name that others see',
   },
   de: {
-    sms: ({ code, service, minutes, host }) =>
+    sms: ({ code, service, life, host }) =>
       bound(
-        `${code} ist Ihr Code für ${service}. Er gilt ${minutes} Minuten. Geben Sie ihn niemandem weiter.`,
+        `${code} ist Ihr Code für ${service}. Er gilt ${life}. Geben Sie ihn niemandem weiter.`,
         host,
         code,
       ),
-    email: ({ code, service, minutes }) =>
-      `Ihr Code für ${service} lautet ${code}. Er gilt ${minutes} Minuten. Falls Sie ihn nicht angefordert haben, ändern Sie Ihr Passwort.`,
+    email: ({ code, service, life }) =>
+      `Ihr Code für ${service} lautet ${code}. Er gilt ${life}. Falls Sie ihn nicht angefordert haben, ändern Sie Ihr Passwort.`,
     push: ({ service, place }) => `Anmeldung bei ${service} aus ${place}?`,
     termsHeading: 'Neue Nutzungsbedingungen',
     termsLead:
@@ -47,26 +50,47 @@ const catalogues = {
     displayName: 'Name, den andere sehen',
   },
   fr: {
-    sms: ({ code, service, minutes, host }) =>
+    sms: ({ code, service, life, host }) =>
       bound(
-        `${code} est votre code ${service}. Il est valable ${minutes} minutes. Ne le communiquez à personne.`,
+        `${code} est votre code ${service}. Il est valable ${life}. Ne le communiquez à personne.`,
         host,
         code,
       ),
-    email: ({ code, service, minutes }) =>
-      `Votre code pour ${service} est ${code}. Il est valable ${minutes} minutes. Si vous ne l’avez pas demandé, changez votre mot de passe.`,
+    email: ({ code, service, life }) =>
+      `Votre code pour ${service} est ${code}. Il est valable ${life}. Si vous ne l’avez pas demandé, changez votre mot de passe.`,
     push: ({ service, place }) => `Connexion à ${service} depuis ${place} ?`,
     termsHeading: 'Nouvelles conditions d’utilisation',
     termsLead: 'Nos conditions d’utilisation ont changé. Acceptez-les pour continuer.',
     acceptTerms: 'J’accepte les conditions d’utilisation',
     displayName: 'Nom visible par les autres',
   },
+  ar: {
+    sms: ({ code, service, life, host }) =>
+      bound(`${code} هو رمزك في ${service}. يصلح لمدة ${life}. لا تخبر به أحدًا.`, host, code),
+    email: ({ code, service, life }) =>
+      `رمزك في ${service} هو ${code}. يصلح لمدة ${life}. إن لم تطلبه فغيّر كلمة مرورك.`,
+    push: ({ service, place }) => `هل تسجّل الدخول إلى ${service} من ${place}؟`,
+    termsHeading: 'شروط استخدام جديدة',
+    termsLead: 'تغيّرت شروط الاستخدام. اقبلها للمتابعة.',
+    acceptTerms: 'أقبل شروط الاستخدام',
+    displayName: 'الاسم الذي يراه الآخرون',
+  },
 } as const satisfies Record<string, Texts>;
 
-/** The words in the language of the call: by its primary subtag, English where there is no catalogue. */
-export const texts = (locale: string): Texts => {
-  const language = locale.toLowerCase().split(/[-_,;]/u)[0] ?? 'en';
-  return Object.hasOwn(catalogues, language)
-    ? catalogues[language as keyof typeof catalogues]
-    : catalogues.en;
+type Language = keyof typeof catalogues;
+
+const languageOf = (locale: string): Language => {
+  const primary = locale.toLowerCase().split(/[-_,;]/u)[0] ?? '';
+  return Object.hasOwn(catalogues, primary) ? (primary as Language) : 'en';
 };
+
+/** The words in the language of the call: by its primary subtag, English where there is no catalogue. */
+export const texts = (locale: string): Texts => catalogues[languageOf(locale)];
+
+/** So many minutes, in the words of the language of the call: `10 minutes`. */
+export const minutesIn = (locale: string, minutes: number): string =>
+  new Intl.NumberFormat(languageOf(locale), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'long',
+  }).format(minutes);

@@ -169,8 +169,9 @@ describe('sending again', () => {
 
 describe('the words of a message', () => {
   const texts = [
-    ['en', /is your Example Mail code/u],
-    ['de-CH', /ist Ihr Code für Example Mail/u],
+    ['en', /is your Example Mail code\. It is good for 10 minutes/u],
+    ['de-CH', /ist Ihr Code für Example Mail\. Er gilt 10 Minuten/u],
+    ['ar', /هو رمزك في Example Mail\. يصلح لمدة 10 دقائق/u],
     ['fr-CH,fr;q=0.9', /est votre code Example Mail/u],
     ['xx', /is your Example Mail code/u],
   ] as const;
@@ -184,6 +185,11 @@ describe('the words of a message', () => {
       assert.equal(text?.split('\n').at(-1), `@mail.example #${code}`);
     });
   }
+
+  it('are right for a single minute too', async () => {
+    const { service } = await atCode('code-expires-soon');
+    assert.match(service.outbox[0]?.text ?? '', /good for 1 minute\./u);
+  });
 
   it('has no other method to offer where there is one factor only', async () => {
     const { person } = makeStage('one-factor');

@@ -2,7 +2,7 @@
 import type { Problem } from '@latchkey/contract';
 import type { Account, FactorOf } from './accounts.ts';
 import { countMessage } from './message-limit.ts';
-import { texts } from './messages.ts';
+import { minutesIn, texts } from './messages.ts';
 import { send } from './outbox.ts';
 import { characters } from './random.ts';
 import { minute, secondsUntil } from './time.ts';
@@ -60,7 +60,7 @@ export const sendCode = (
   const values = {
     code,
     service,
-    minutes: Math.ceil(rules.life / minute),
+    life: minutesIn(visit.locale, Math.ceil(rules.life / minute)),
     host: new URL(visit.origin).hostname,
   };
   send(core, {
