@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { problems } from './problems.ts';
 import { actions } from './schemas/actions.ts';
-import { fieldReasons, replies } from './schemas/replies.ts';
-import { common, factorMethods } from './schemas/steps.ts';
+import { fieldReasons, outcomes, problem, refused, ticket, turn } from './schemas/replies.ts';
+import { common, factorMethods, steps, unknownStep as unknownShape } from './schemas/steps.ts';
 import type { Reply } from './types.ts';
 
 type Raw = Record<string, unknown>;
@@ -78,10 +78,27 @@ export const readReply = (received: unknown): Reply | Misread => {
   if (isRaw(raw['problem'])) raw['problem'] = knownProblem(raw['problem']);
   if ('outcome' in raw && ('step' in raw || 'problem' in raw))
     return { malformed: 'an outcome and something else' };
-  const shape = 'step' in raw ? 'asking' : 'outcome' in raw ? 'over' : 'refused';
-  const read = z.safeParse(replies[shape], raw);
-  return read.success ? read.data : { malformed: reasons(read.error.issues) };
+  const shape = shapeOf(raw);
+  if (!shape) return { malformed: 'a step or outcome of no kind' };
+  const read = z.safeParse(shape, raw);
+  return read.success ? (read.data as Reply) : { malformed: reasons(read.error.issues) };
 };
+
+// The schema for what the reply says it is: by its kind, so that reasons are about that and no union is needed.
+const shapeOf = (raw: Raw): z.ZodMiniType | undefined => {
+  if ('step' in raw) {
+    const step = ofKind({ ...steps, unknown: unknownShape }, raw['step']);
+    return step && z.object({ ticket, turn, step, problem: z.optional(problem) });
+  }
+  if (!('outcome' in raw)) return refused;
+  const outcome = ofKind(outcomes, raw['outcome']);
+  return outcome && z.object({ outcome });
+};
+
+const ofKind = (table: Record<string, z.ZodMiniType>, raw: unknown) =>
+  isRaw(raw) && typeof raw['kind'] === 'string' && Object.hasOwn(table, raw['kind'])
+    ? table[raw['kind']]
+    : undefined;
 
 const reasons = (issues: readonly z.core.$ZodIssue[]): string =>
   issues

@@ -2,15 +2,9 @@
 import * as z from 'zod/mini';
 import { answer, openingBody } from '../../src/schemas/bodies.ts';
 import { passkeyRequest, passkeyResponse } from '../../src/schemas/passkey.ts';
-import {
-  fieldProblem,
-  outcome,
-  problem,
-  replies,
-  reply,
-  ticket,
-} from '../../src/schemas/replies.ts';
-import { anyStep, factor, field, organization, steps, trust } from '../../src/schemas/steps.ts';
+import { fieldProblem, problem, ticket } from '../../src/schemas/replies.ts';
+import { factor, field, organization, steps, trust } from '../../src/schemas/steps.ts';
+import { anyStep, outcome, replies, reply } from '../../src/schemas/unions.ts';
 
 /** A schema of objects that are told apart by constant fields. */
 type Branch = z.ZodMiniObject<Record<string, z.ZodMiniLiteral<string>>>;

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { problems, type ProblemCode } from '../problems.ts';
 import { ticketPattern } from '../wire.ts';
 import { count, list, seconds, text } from './parts.ts';
-import { anyStep } from './steps.ts';
 
 /** What can be wrong with a field. */
 export const fieldReasons = ['required', 'format', 'too-short', 'too-long', 'rejected'] as const;
@@ -26,31 +25,19 @@ export const problem = z.object({
 /** Where the person goes afterwards: a URL or path that the service has approved. */
 export const returnTo = z.optional(text);
 
-/** How a journey ends. Never carries a token: sessions are the service's and its cookies' business. */
-export const outcome = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('signed-in'), returnTo }),
-  z.object({ kind: z.literal('second-factor-passed'), returnTo }),
-  z.object({ kind: z.literal('left') }),
-  z.object({ kind: z.literal('expired') }),
-]);
+/** How a journey ends, by kind. Never carries a token: sessions are the service's and its cookies' business. */
+export const outcomes = {
+  'signed-in': z.object({ kind: z.literal('signed-in'), returnTo }),
+  'second-factor-passed': z.object({ kind: z.literal('second-factor-passed'), returnTo }),
+  left: z.object({ kind: z.literal('left') }),
+  expired: z.object({ kind: z.literal('expired') }),
+} as const;
 
 /** A journey's opaque handle. Not a secret: the service binds it to the browser that opened the journey. */
 export const ticket = z.string().check(z.regex(ticketPattern));
 
-/** The three shapes of a reply. */
-export const replies = {
-  /** The service asks: the step, its turn, and what was wrong with the last answer. */
-  asking: z.object({
-    ticket,
-    turn: z.int().check(z.gte(1)),
-    step: anyStep,
-    problem: z.optional(problem),
-  }),
-  /** The journey has ended. */
-  over: z.object({ outcome }),
-  /** A problem that left no step to show. */
-  refused: z.object({ problem }),
-} as const;
+/** The number of a reply in its journey, from 1. */
+export const turn = z.int().check(z.gte(1));
 
-/** What every call is answered with. */
-export const reply = z.union([replies.asking, replies.over, replies.refused]);
+/** A reply that left no step to show. */
+export const refused = z.object({ problem });

@@ -109,21 +109,3 @@ export const unknownStep = z.object({
   ...common,
   fields: z.looseObject({}),
 });
-
-/** Any step. */
-export const anyStep = z.discriminatedUnion('kind', [
-  steps.identifier,
-  steps.credentials,
-  steps.password,
-  steps.passkey,
-  steps['choose-factor'],
-  steps.code,
-  steps.push,
-  steps.locked,
-  steps.blocked,
-  steps['already-signed-in'],
-  steps.captcha,
-  steps.form,
-  steps.redirect,
-  unknownStep,
-]);

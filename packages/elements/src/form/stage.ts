@@ -1,7 +1,6 @@
 // The one place that knows where inputs live: real forms in the element's own children (light DOM), where password
 // managers, autofill and `<label for>` work in every engine.
-import { render } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { nothing, render } from 'lit';
 import type { Shown } from '../steps/view.ts';
 import { adoptStatic } from './adopt-static.ts';
 
@@ -47,9 +46,11 @@ export class Stage {
     // A framework may have wiped the children: what was typed comes back with the box.
     if (box.parentNode !== this.#host) this.#host.append(box);
     this.#adopt();
-    render(keyed(key, form), box);
     const entered = this.#key !== key;
     this.#key = key;
+    // Another step has a form element of its own, even if it is drawn by the same template.
+    if (entered) render(nothing, box);
+    render(form, box);
     if (entered) {
       this.#left?.abort();
       this.#left = new AbortController();

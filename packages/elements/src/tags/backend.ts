@@ -1,7 +1,6 @@
 // Which adapter a tag talks to. Found, and fetched, when it is needed: a form paints and can be typed into before that.
 import type { AccountAdapter, Reply } from '@latchkey/contract';
 import type { CheckedAdapter } from '@latchkey/contract/checked';
-import { warn } from '../warn.ts';
 
 const methods = ['open', 'answer', 'look', 'upload', 'close'] as const;
 
@@ -25,30 +24,23 @@ export const connected = (endpoint: string, connect: Connect): Promise<AccountAd
   return adapter;
 };
 
-/** What is wrong with a tag's setup, and what to write instead; undefined when it is right. */
-export const setupFault = (
-  tag: string,
-  { adapter, endpoint, provided }: Sources,
-): string | undefined => {
+/** What is wrong with a setup: nobody names the account service, or what was given is no adapter. */
+export type SetupFault = 'nobody' | 'no-adapter';
+
+/** What is wrong with a tag's setup; undefined when it is right. */
+export const setupFault = ({ adapter, endpoint, provided }: Sources): SetupFault | undefined => {
   const given: Partial<AccountAdapter> | undefined = adapter ?? (endpoint ? undefined : provided);
-  if (!given && !endpoint) {
-    return `<${tag}> does not know its account service. Write <${tag} endpoint="/account">, or set element.adapter, or put it into <latchkey-provider endpoint="/account">.`;
-  }
-  return !given || methods.every((method) => typeof given[method] === 'function')
-    ? undefined
-    : `<${tag}>: the adapter must have the methods ${methods.join('(), ')}(). Write element.adapter = httpAdapter('/account'), or implement AccountAdapter.`;
+  if (!given) return endpoint ? undefined : 'nobody';
+  return methods.every((method) => typeof given[method] === 'function') ? undefined : 'no-adapter';
 };
 
-/** The adapter to use now; undefined (and said once in the console) where the setup names none that works. */
+/** The adapter to use now; undefined where the setup names none that works. */
 export const findAdapter = async (
-  tag: string,
   sources: Sources,
   connect: Connect | undefined,
 ): Promise<AccountAdapter | undefined> => {
-  const fault = setupFault(tag, sources);
-  if (fault) warn(fault);
+  if (setupFault(sources)) return undefined;
   const { adapter, endpoint, provided } = sources;
-  if (fault) return undefined;
   return adapter ?? (endpoint && connect ? connected(endpoint, connect) : provided);
 };
 
@@ -59,10 +51,7 @@ export const findAdapter = async (
 export const lateAdapter = (find: () => Promise<AccountAdapter | undefined>): CheckedAdapter => {
   const via = async (use: (adapter: CheckedAdapter) => Promise<Reply>): Promise<Reply> => {
     try {
-      const [{ checked }, adapter] = await Promise.all([
-        import('@latchkey/contract/checked'),
-        find(),
-      ]);
+      const [{ checked }, adapter] = await Promise.all([import('./engine.ts'), find()]);
       return await (adapter ? use(checked(adapter)) : { problem: { code: 'misconfigured' } });
     } catch {
       return { problem: { code: 'network' } };

@@ -1,6 +1,5 @@
 // Everything around the form, in the element's shadow root: card, heading, problem, help.
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Problem } from '@latchkey/contract';
 import { linkNames, type LinkName, type Links } from '../links.ts';
 import { icon } from '../style/icons.ts';
@@ -30,7 +29,7 @@ export const chrome = (shown: Chrome): TemplateResult => html`
     </div>
     ${shown.lead ? html`<p part="lead">${shown.lead}</p>` : nothing}
     <div part="alert" role="alert">
-      ${keyed(shown.problemCount, shown.problem ? problemBox(shown.problem, shown.words) : nothing)}
+      ${shown.problem ? announced(shown.problemCount, problemBox(shown.problem, shown.words)) : nothing}
     </div>
     ${shown.problem?.code === 'credentials-rejected' ? passwordHints(shown) : nothing}
     <slot name="form"></slot>
@@ -38,6 +37,10 @@ export const chrome = (shown: Chrome): TemplateResult => html`
     ${help(shown)}
   </div>
 `;
+
+// Two templates in turn: what comes by another one is new in the page, and is said again though its words are the same.
+const announced = (count: number, box: TemplateResult) =>
+  count % 2 ? html`${box}` : html` ${box}`;
 
 const problemBox = (problem: Problem, { t, locale }: Words) => html`
   <div part="problem">

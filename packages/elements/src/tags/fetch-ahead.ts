@@ -1,4 +1,4 @@
-import { loadViews } from '../steps/index.ts';
+import { loadSecond } from '../steps/index.ts';
 import type { Words } from '../text/words.ts';
 import { setupFault } from './backend.ts';
 import type { JourneyElement } from './journey-element.ts';
@@ -9,26 +9,34 @@ const whenIdle = (task: () => void): void => {
   else setTimeout(task, 500);
 };
 
-/** After the first paint, while nobody waits: what the first answer and the second step need, and a look at the setup. */
+/** After the first paint, while nobody waits: what the first answer and the second step need. */
 export const fetchAhead = (host: JourneyElement, words: Words, journey: LateJourney): void => {
   whenIdle(() => {
     if (!host.isConnected) return;
-    const fetches = [journey.load(), loadViews(), words.complete(), warmUp(host), checkSetup(host)];
     // Whatever fails now is fetched again when it is needed.
-    void Promise.allSettled(fetches);
+    void Promise.allSettled([
+      journey.load(),
+      import('./engine.ts').then(({ warmUp }) => warmUp()),
+      setupFault(host.sources) ? undefined : host.findAdapter(),
+      loadSecond(),
+      words.complete(),
+    ]);
+    if (looksWrong(host)) void checkSetup(host);
   });
 };
 
-const checkSetup = async (host: JourneyElement): Promise<void> => {
-  const { check } = await import('./setup-check.ts');
-  check(host);
+/** Says in the console what is wrong with a tag's setup, if anything is. */
+export const checkSetup = async (host: JourneyElement): Promise<void> => {
+  const code = await import('./setup-check.ts').catch(() => undefined);
+  code?.check(host);
 };
 
-const warmUp = async (host: JourneyElement): Promise<void> => {
-  const [code] = await Promise.all([import('@latchkey/contract/checked'), adapterCode(host)]);
-  await code.warmUp();
-};
-
-const adapterCode = async (host: JourneyElement): Promise<void> => {
-  if (!setupFault(host.localName, host.sources)) await host.findAdapter();
+// More attributes than the tag has, or no account service: worth a look, whose code is seldom needed.
+const looksWrong = (host: JourneyElement): boolean => {
+  const { observedAttributes } = host.constructor as typeof JourneyElement;
+  const usual = [...observedAttributes, 'id', 'class', 'slot', 'dir', 'part', 'autofocus'];
+  return (
+    Boolean(setupFault(host.sources)) ||
+    host.getAttributeNames().some((name) => !usual.includes(name))
+  );
 };

@@ -12,7 +12,7 @@ import type { Texts } from '../text/messages.ts';
 import { Words, type I18n } from '../text/words.ts';
 import { findAdapter, type Connect, type Sources } from './backend.ts';
 import { chrome } from './chrome.ts';
-import { fetchAhead } from './fetch-ahead.ts';
+import { checkSetup, fetchAhead } from './fetch-ahead.ts';
 import { followLink } from './follow-link.ts';
 import { Session } from './session.ts';
 
@@ -159,12 +159,11 @@ export class JourneyElement extends LitElement {
   }
 
   /** The account service's adapter; undefined, and said in the console, where the setup names none. */
-  findAdapter(): Promise<AccountAdapter | undefined> {
-    return findAdapter(
-      this.localName,
-      this.sources,
-      (this.constructor as typeof JourneyElement).connect,
-    );
+  async findAdapter(): Promise<AccountAdapter | undefined> {
+    const { connect } = this.constructor as typeof JourneyElement;
+    const adapter = await findAdapter(this.sources, connect);
+    if (!adapter) void checkSetup(this);
+    return adapter;
   }
 
   protected override willUpdate(): void {

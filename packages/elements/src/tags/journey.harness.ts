@@ -57,6 +57,8 @@ export class JourneyHarness {
     element.append(...(mounting.children ?? []));
     await fixture(html`<main>${element}</main>`);
     await element.updateComplete;
+    // A test that lets the journey's time pass must know that the journey has begun.
+    await import('./engine.ts').then(({ warmUp }) => warmUp());
     return new JourneyHarness(element, service, clock);
   }
 

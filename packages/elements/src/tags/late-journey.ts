@@ -83,7 +83,7 @@ export class LateJourney {
 
   async #load(): Promise<Journey> {
     try {
-      const { Journey } = await import('@latchkey/journey');
+      const { Journey } = await import('./engine.ts');
       this.#journey = new Journey(this.#options);
       this.#journey.subscribe(this.#tell);
       if (!this.#connected) this.#journey.disconnect();

@@ -1,27 +1,40 @@
-// Tells a developer what looks wrong about a tag, and what to write instead. Loaded when nobody waits.
+// Tells a developer what looks wrong about a tag, and what to write instead. Fetched only where something does.
 import { warn } from '../warn.ts';
-import { setupFault } from './backend.ts';
+import { setupFault, type SetupFault } from './backend.ts';
 import type { JourneyElement } from './journey-element.ts';
 
-const globalAttributes =
-  /^(?:accesskey|autofocus|class|dir|exportparts|hidden|id|inert|is|lang|part|role|slot|style|tabindex|title|translate|ref|key)$|^(?:data-|aria-|on|x-|v-|_|@|:|#)/u;
+const faults: Record<SetupFault, (tag: string) => string> = {
+  nobody: (tag) =>
+    `<${tag}> does not know its account service. Write <${tag} endpoint="/account">, or set element.adapter, or put it into <latchkey-provider endpoint="/account">.`,
+  'no-adapter': (tag) =>
+    `<${tag}>: the adapter must have the methods open(), answer(), look(), upload(), close(). Write element.adapter = httpAdapter('/account'), or implement AccountAdapter.`,
+};
 
 const letters = (name: string) => name.replaceAll(/[^a-z]/gu, '');
 
 const isNear = (a: string, b: string): boolean => {
   const [one, other] = [letters(a), letters(b)];
-  return one === other || one.includes(other) || other.includes(one);
+  return one.includes(other) || other.includes(one);
 };
 
-/** Warns of attributes that the tag does not have, and of a missing account service. */
+/** Warns, once each, of attributes that the tag does not have, and of an account service that is missing. */
 export const check = (host: JourneyElement): void => {
   const { observedAttributes } = host.constructor as typeof JourneyElement;
-  for (const name of host.getAttributeNames()) {
-    if (observedAttributes.includes(name) || globalAttributes.test(name)) continue;
+  for (const name of unknownAttributes(host)) {
     const meant = observedAttributes.find((known) => isNear(known, name));
     const instead = meant ? `Write ${meant}="…".` : `It knows ${observedAttributes.join(', ')}.`;
     warn(`<${host.localName}> has no attribute "${name}". ${instead}`);
   }
-  const fault = setupFault(host.localName, host.sources);
-  if (fault) warn(fault);
+  const fault = setupFault(host.sources);
+  if (fault) warn(faults[fault](host.localName));
+};
+
+const global =
+  /^(?:accesskey|autofocus|class|dir|exportparts|hidden|id|inert|is|lang|part|role|slot|style|tabindex|title|translate|ref|key)$|^(?:data-|aria-|on|x-|v-|_|@|:|#)/u;
+
+const unknownAttributes = (host: JourneyElement): string[] => {
+  const { observedAttributes } = host.constructor as typeof JourneyElement;
+  return host
+    .getAttributeNames()
+    .filter((name) => !observedAttributes.includes(name) && !global.test(name));
 };

@@ -54,9 +54,9 @@ export const uiOf = (session: Session): Ui => {
 
 /** Whatever there is to show, shown. */
 export const viewOf = (shown: Presentable, ui: Ui, session: Session): Shown => {
-  const { more } = session.presentation;
-  if (shown.kind === 'over' && more) return more.outcomeView(shown.outcome, ui, session.going);
-  if (shown.kind === 'lost' && more) return more.lostView(shown.problem, ui);
+  const { ends } = session.presentation;
+  if (shown.kind === 'over' && ends) return ends.outcomeView(shown.outcome, ui, session.going);
+  if (shown.kind === 'lost' && ends) return ends.lostView(shown.problem, ui);
   const step = 'step' in shown ? shown.step : undefined;
   // An entry step is a step whose list of actions nobody changes.
   return (step && viewOfStep(step)?.(step as Step, ui)) ?? bare(shown, ui);
