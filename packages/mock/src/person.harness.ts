@@ -14,6 +14,7 @@ import { reply as replySchema } from '@latchkey/contract/schemas';
 import { fakeClock, type FakeClock } from '@latchkey/contract/testing';
 import {
   AccountService,
+  CookieJar,
   seedPassword,
   worldOf,
   type Browser,
@@ -160,7 +161,22 @@ export interface Stage {
   tab(): Person;
   /** Somebody else, with a browser of their own. */
   another(): Person;
+  /** Somebody whose browser keeps cookies beyond their time, and speaks by headers. */
+  hoarder(): Person;
 }
+
+const hoardingBrowser = (service: AccountService): Pick<Browser, 'fetch'> => {
+  const jar = new CookieJar(() => 0);
+  return {
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      request.headers.set('cookie', jar.header(request.url));
+      const response = await service.handle(request);
+      jar.store(response.headers.getSetCookie());
+      return response;
+    },
+  };
+};
 
 /** Makes a stage in the world of this name, or in one of the test's own. */
 export const makeStage = (world: ScenarioName | World = 'default'): Stage => {
@@ -171,13 +187,15 @@ export const makeStage = (world: ScenarioName | World = 'default'): Stage => {
     wallClock: () => 1_800_000_000_000 + clock.now(),
     world: typeof world === 'string' ? worldOf(world) : world,
   });
-  const person = (browser: Browser) => new Person(browser, `http://localhost${service.basePath}`);
+  const person = (browser: Pick<Browser, 'fetch'>) =>
+    new Person(browser, `http://localhost${service.basePath}`);
   return {
     service,
     clock,
     person: person(service.browser),
     tab: () => person(service.browser),
     another: () => person(service.newBrowser()),
+    hoarder: () => person(hoardingBrowser(service)),
   };
 };
 

@@ -39,8 +39,10 @@ describe('a ticket', () => {
     }
   });
 
-  it('dies after fifteen minutes', async () => {
-    const { person, clock, service } = await atCode();
+  it('dies after fifteen minutes, whoever keeps its cookie', async () => {
+    const { hoarder, clock, service } = makeStage();
+    const person = hoarder();
+    await person.signIn(bruno);
     await clock.advance(15 * minute - 1);
     await person.look();
     person.at('code');
@@ -62,6 +64,16 @@ describe('a ticket', () => {
     assert.equal(await person.close(), 204);
     assert.deepEqual((await person.look()).reply, expired);
     assert.equal(await person.close(), 204);
+  });
+});
+
+describe('an answer', () => {
+  it('to another step than the one that asks is not taken, though the turn is right', async () => {
+    const { person } = await atCode();
+    // `other` is an action of both steps.
+    const received = await person.answer({ turn: 1, step: 'push', action: 'other', values: {} });
+    assert.deepEqual(problemOf(received), { code: 'not-offered' });
+    person.at('code');
   });
 });
 

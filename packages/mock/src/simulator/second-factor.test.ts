@@ -33,14 +33,19 @@ describe('trusting this device', () => {
     assert.equal((await person.signIn(bruno, 'wrong')).status, 401);
   });
 
-  it('ends after thirty days', async () => {
-    const { person, clock } = await signedIn('trust-device', true);
-    await clock.advance(30 * day - 31_000);
-    assert.deepEqual(outcomeOf(await person.signIn(bruno)), { kind: 'signed-in' });
-    await clock.advance(1000);
-    await person.signIn(bruno);
-    person.at('code');
-  });
+  for (const browser of ['forgets', 'keeps'] as const) {
+    it(`ends after thirty days, in a browser that ${browser} the cookie then`, async () => {
+      const stage = makeStage('trust-device');
+      const person = browser === 'keeps' ? stage.hoarder() : stage.person;
+      await person.signIn(bruno);
+      await person.act('verify', { ...codeOf(stage), trust: true });
+      await stage.clock.advance(30 * day - 1);
+      assert.deepEqual(outcomeOf(await person.signIn(bruno)), { kind: 'signed-in' });
+      await stage.clock.advance(1);
+      await person.signIn(bruno);
+      person.at('code');
+    });
+  }
 
   it('is for this browser and this account only', async () => {
     const stage = await signedIn('trust-device', true);
@@ -91,6 +96,16 @@ describe('the second factor standing alone', () => {
     const received = await person.open({ journey: 'second-factor' });
     assert.equal(received.status, 403);
     assert.deepEqual(received.reply, { problem: { code: 'denied' } });
+  });
+
+  it('is not asked of whoever is locked out or blocked meanwhile', async () => {
+    const { person, service } = await signedIn();
+    service.lock(bruno, 60);
+    await person.open({ journey: 'second-factor' });
+    person.at('locked');
+    service.block(bruno);
+    await person.open({ journey: 'second-factor' });
+    person.at('blocked');
   });
 
   it('does not start with a login’s answer', async () => {
