@@ -29,10 +29,19 @@ export class JourneyHarness {
   readonly service: AccountService;
   readonly clock: Clock;
 
-  private constructor(element: JourneyElement, service: AccountService, clock: Clock) {
+  /** What went out to the service. */
+  readonly sent: { readonly requests: number };
+
+  private constructor(
+    element: JourneyElement,
+    service: AccountService,
+    clock: Clock,
+    sent = { requests: 0 },
+  ) {
     this.element = element;
     this.service = service;
     this.clock = clock;
+    this.sent = sent;
   }
 
   /** Puts a tag into the page and waits until its first screen stands. */
@@ -49,17 +58,20 @@ export class JourneyHarness {
       element.setAttribute(name, value);
     }
     element.lang ||= 'en';
+    const sent = { requests: 0 };
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      sent.requests += 1;
+      return service.fetch(input, init);
+    };
     Object.assign(element, {
-      adapter: checked(httpAdapter('/account', { fetch: service.fetch }), { clock }),
+      adapter: checked(httpAdapter('/account', { fetch }), { clock }),
       environment: { clock },
       ...mounting.properties,
     });
     element.append(...(mounting.children ?? []));
     await fixture(html`<main>${element}</main>`);
     await element.updateComplete;
-    // A test that lets the journey's time pass must know that the journey has begun.
-    await import('./engine.ts').then(({ warmUp }) => warmUp());
-    return new JourneyHarness(element, service, clock);
+    return new JourneyHarness(element, service, clock, sent);
   }
 
   /** Speaks of an element that stands in the page already. */
