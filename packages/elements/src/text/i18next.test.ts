@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createInstance, type i18n, type InitOptions } from 'i18next';
 import { translation, type Translation } from './i18next.ts';
@@ -230,7 +230,20 @@ describe('a host’s own i18next instance', () => {
     expect(translate('code.lead.email', { target: 'a•••' })).to.equal(undefined);
   });
 
-  it('may use its own formats and nesting', async () => {
+  it('may nest its keys, and separate its namespaces as it likes', async () => {
+    const i18n = await host({
+      nsSeparator: '-',
+      resources: {
+        de: { latchkey: { action: { retry: 'Noch einmal' }, problem: { 'code-used': 'Alt.' } } },
+      },
+    });
+    const { translate } = await german(i18n);
+    expect(translate('action.retry')).to.equal('Noch einmal');
+    expect(translate('problem.code-used')).to.equal('Alt.');
+    expect(translate('action.back')).to.equal('Zurück zur Anmeldung');
+  });
+
+  it('may use its own formats and messages within messages', async () => {
     const i18n = await withOurs({
       de: {
         'code.left_other': 'Noch {{count, number}} Stück',
@@ -251,9 +264,11 @@ describe('a host’s own i18next instance', () => {
 
   it('is waited for while it is being set up', async () => {
     const i18n = createInstance();
+    const catalogue = await locales.de();
     let arrived: Translation | undefined;
-    const arriving = german(i18n).then((found) => (arrived = found));
-    await Promise.resolve();
+    const arriving = translation({ locale: 'de', catalogue }, { lang: 'de', i18n });
+    void arriving.then((found) => (arrived = found));
+    await nextFrame();
     expect(arrived).to.equal(undefined);
     await i18n.init({ lng: 'de', resources: { de: { latchkey: { 'action.retry': 'Los' } } } });
     expect((await arriving).translate('action.retry')).to.equal('Los');

@@ -5,8 +5,7 @@ import type { Params, Texts } from './messages.ts';
 
 const ns = 'latchkey';
 
-// Our keys are flat and hold dots and colons of nobody's syntax; Lit escapes what has to be.
-const flat = { keySeparator: false, nsSeparator: false } as const;
+// Values are text, whatever they hold: Lit escapes what has to be.
 const literally = { escapeValue: false, skipOnVariables: true } as const;
 
 /** A language with its messages. */
@@ -40,7 +39,8 @@ export const translation = (language: Language, wishes: Wishes): Promise<Transla
 const own = async ({ locale, catalogue }: Language, { texts }: Wishes): Promise<Translation> => {
   const instance = createInstance();
   await instance.init({
-    ...flat,
+    // Our keys are flat; a host may nest its own.
+    keySeparator: false,
     lng: locale,
     fallbackLng: false,
     defaultNS: ns,
@@ -90,8 +90,8 @@ const hierarchy = (host: i18n, lang: string) =>
 const say = (instance: i18n, lngs: readonly string[], key: string, params: Params) => {
   const { count } = params;
   const found: unknown = instance.t(key, {
-    ...flat,
     ns,
+    nsSeparator: false,
     lngs,
     ...(lngs[0] !== undefined && { lng: lngs[0] }),
     ...(typeof count === 'number' && { count }),

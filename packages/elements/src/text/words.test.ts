@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { createInstance } from 'i18next';
 import { entry } from './locales/en.entry.ts';
 import { locales, type Locale } from './locales/index.ts';
@@ -161,6 +161,17 @@ describe('Words', () => {
     const complete = words.complete();
     words.speak({ lang: 'fr' });
     await desk.give(0);
+    await desk.give(1);
+    await complete;
+    expect(words.t('code.heading')).to.equal('Saisissez le code');
+  });
+
+  it('let nobody fail who waited for a language that is lost, when another took its place', async () => {
+    const desk = new Desk();
+    const words = new Words(ignored, desk);
+    const complete = words.complete();
+    words.speak({ lang: 'fr' });
+    desk.fail(0);
     await desk.give(1);
     await complete;
     expect(words.t('code.heading')).to.equal('Saisissez le code');
@@ -329,5 +340,18 @@ describe('a host’s i18next instance', () => {
       resources: { de: { latchkey: { 'action.retry': 'Noch einmal' } } },
     });
     await joining;
+  });
+
+  it('does not take the word back when it is ready too late', async () => {
+    const i18n = createInstance();
+    const words = new Words(ignored);
+    words.speak({ lang: 'de', i18n });
+    await words.complete();
+    words.speak({ lang: 'fr' });
+    await words.complete();
+    await i18n.init({ lng: 'de' });
+    await nextFrame();
+    expect(words.locale).to.equal('fr');
+    expect(words.t('password.label')).to.equal('Mot de passe');
   });
 });
