@@ -1,6 +1,5 @@
 // The shape of a catalogue. A problem or a step without words does not compile.
 import type { FactorMethod, Outcome, ProblemCode, StepKind } from '@latchkey/contract';
-import type { entry } from './locales/en.entry.ts';
 import type { words } from './locales/en.ts';
 
 type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -10,9 +9,6 @@ type Counted = BaseOf<Extract<Written, `${string}_other`>>;
 
 /** A key that `t()` takes; a counted one is completed by the plural category of `count`. */
 export type MessageKey = BaseOf<Written>;
-
-/** A key of the first screen, whose English comes with the tag. */
-export type EntryKey = keyof typeof entry;
 
 /** A whole language: every message, and of a counted one at least the category `other`. */
 export type Catalogue = Record<Exclude<MessageKey, Counted>, string> &

@@ -73,7 +73,7 @@ export const words = {
   'code.hint': 'Le code est vérifié dès qu’il est complet.',
   'code.not-received.sms': 'Rien reçu\u202F? Cela peut prendre une minute.',
   'code.not-received.email': 'Rien reçu\u202F? Regardez aussi parmi les courriers indésirables.',
-  'code.expires': 'Le code est valable encore {{time}}.',
+  'code.expires': 'Le code est encore valable {{time}}.',
   'code.resend': 'Envoyer un nouveau code',
   'code.resend-in': 'Envoyer un nouveau code (dans {{time}})',
   'code.sent': 'Un nouveau code est en route.',
