@@ -142,6 +142,17 @@ describe('a passkey as second factor', () => {
     assert.deepEqual(outcomeOf(present), signedIn);
   });
 
+  it('is not somebody else’s', async () => {
+    const stage = await atPasskey();
+    const bruno = 'bruno@example.org';
+    const offer = stage.service.passkeyCreation(bruno, 'localhost', 'http://localhost');
+    const { id, privateKey: key, registration } = await makePasskey({ challenge: offer.challenge });
+    await stage.service.addPasskey(bruno, registration);
+    const signing = { challenge: challengeOf(stage), userHandle: offer.user.id, counter: 2 };
+    const credential = await signWith(id, key, signing);
+    assert.deepEqual(problemOf(await stage.person.act('verify', { credential })), rejected);
+  });
+
   it('can be left for another method', async () => {
     const { person } = await atPasskey();
     await person.act('other');
