@@ -198,6 +198,18 @@ describe('a new passkey', () => {
     assert.equal(service.accounts.find(({ identifier }) => identifier === anna)?.passkeys, 0);
   });
 
+  it('is taken once, under its own id', async () => {
+    const { service } = makeStage();
+    const first = service.passkeyCreation(anna, 'localhost', origin);
+    const { registration } = await makePasskey({ challenge: first.challenge });
+    const renamed = { ...registration, id: 'AAAA', rawId: 'AAAA' };
+    await assert.rejects(service.addPasskey(anna, renamed), /does not answer/u);
+    const { challenge } = service.passkeyCreation(anna, 'localhost', origin);
+    const answer = await makePasskey({ challenge });
+    await service.addPasskey(anna, answer.registration);
+    await assert.rejects(service.addPasskey(anna, answer.registration), /No passkey was offered/u);
+  });
+
   it('is not offered to somebody unknown', () => {
     const { service } = makeStage();
     assert.throws(() => service.passkeyCreation('nobody@example.org', 'localhost', origin));
