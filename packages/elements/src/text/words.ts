@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { Translation } from './i18next.ts';
+import type { Language, Translation, Wishes } from './translation.ts';
 import { directionOf, languageIn } from './language.ts';
 import { entry } from './locales/en.entry.ts';
 import { locales, nearest, type Locale } from './locales/index.ts';
@@ -19,10 +19,15 @@ export interface Voice {
   readonly i18n?: I18n | undefined;
 }
 
+/** What speaks through i18next. */
+interface Library {
+  readonly translation: (language: Language, wishes: Wishes) => Promise<Translation>;
+}
+
 /** Where words come from. */
 export interface Sources {
   catalogue(locale: Locale): Promise<Catalogue>;
-  library(): Promise<typeof import('./i18next.ts')>;
+  library(voice: Voice): Promise<Library>;
 }
 
 // One language as far as it has arrived: only the first screen's words, or all of them.
@@ -35,7 +40,7 @@ const bundled: Spoken = { locale: 'en', catalogue: entry };
 
 const shipped: Sources = {
   catalogue: (locale) => locales[locale](),
-  library: () => import('./i18next.ts'),
+  library: ({ i18n }) => (i18n ? import('./hosted.ts') : import('./i18next.ts')),
 };
 
 /**
@@ -106,7 +111,7 @@ export class Words {
 
   async #fetch(voice: Voice): Promise<void> {
     const locale = nearest(voice.lang);
-    const library = needsNothing(voice) ? undefined : this.#sources.library();
+    const library = needsNothing(voice) ? undefined : this.#sources.library(voice);
     library?.catch(() => undefined);
     let spoken: Spoken;
     try {

@@ -1,0 +1,62 @@
+// Words whose sources a test has in its hand.
+import { locales, type Locale } from './locales/index.ts';
+import type { Catalogue, MessageKey } from './messages.ts';
+import { Words, type Sources } from './words.ts';
+
+/** All English words. */
+export const english = await locales.en();
+
+const library: Sources['library'] = ({ i18n }) =>
+  i18n ? import('./hosted.ts') : import('./i18next.ts');
+
+/** Sources whose answers the test gives itself, one request at a time. */
+export class Desk implements Sources {
+  readonly asked: Locale[] = [];
+  readonly #waiting: { give: (catalogue: Catalogue) => void; fail: () => void }[] = [];
+  library = library;
+
+  catalogue(locale: Locale): Promise<Catalogue> {
+    this.asked.push(locale);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({
+        give: resolve,
+        fail: () => {
+          reject(new TypeError('Failed to fetch dynamically imported module'));
+        },
+      });
+    });
+  }
+
+  /** Answers the request of that number, from 0. */
+  async give(number = this.asked.length - 1): Promise<void> {
+    this.#waiting[number]!.give(await locales[this.asked[number]!]());
+  }
+
+  fail(number = this.asked.length - 1): void {
+    this.#waiting[number]!.fail();
+  }
+}
+
+/** Sources that fail for these languages. */
+export const without = (...lost: Locale[]): Sources => ({
+  catalogue: (locale) =>
+    lost.includes(locale) ? Promise.reject(new TypeError('offline')) : locales[locale](),
+  library,
+});
+
+/** Sources that have everything. */
+export const ours: Sources = without();
+/** For who does not ask when words change. */
+export const ignored = () => {};
+
+/** Words that speak `lang` in full. */
+export const speaking = async (lang: string, sources = ours) => {
+  const words = new Words(ignored, sources);
+  words.speak({ lang });
+  await words.complete();
+  return words;
+};
+
+/** Every message, as it is said now. */
+export const said = (words: Words) =>
+  (Object.keys(english) as MessageKey[]).map((key) => words.t(key));
