@@ -103,7 +103,11 @@ export class Bench {
   show(): void {
     for (const [id, panel] of Object.entries(panels)) {
       const place = document.getElementById(id);
-      if (place) render(panel(this), place);
+      if (!place) continue;
+      const focused = place.contains(document.activeElement);
+      render(panel(this), place);
+      // The button that was pressed may be gone with its question: nobody is sent back to the top of the page.
+      if (focused && !place.contains(document.activeElement)) place.querySelector('h2')?.focus();
     }
   }
 

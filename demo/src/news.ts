@@ -1,20 +1,21 @@
 // The one line that tells, to all who see or hear it, what has just happened beside the login.
 import type { Message } from '@latchkey/mock';
 
-/** What has happened last: a message has arrived, or something was done. */
+/** What has happened last: nothing yet, a message has arrived, or something was done. */
 export type Item =
+  | { readonly kind: 'start' }
   | { readonly kind: Message['kind']; readonly to: string }
   | { readonly kind: 'said'; readonly text: string };
 
 /** Remembers which messages have been told. */
 export class News {
-  last: Item | undefined;
+  last: Item = { kind: 'start' };
   #told = 0;
 
   /** Counts what is there already as known. */
   skip(outbox: readonly Message[]): void {
     this.#told = outbox.length;
-    this.last = undefined;
+    this.last = { kind: 'start' };
   }
 
   /** Tells the newest message, if there is a new one. */

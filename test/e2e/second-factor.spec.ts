@@ -45,11 +45,13 @@ test.describe('The second factor', () => {
     await expect(demo.phone.messages.first()).toContainText('Approved');
   });
 
-  test('chloe refuses a request by mistake, and takes another way', async ({ demo }) => {
+  test('chloe refuses a request by mistake, and takes another way', async ({ demo, page }) => {
     await demo.open();
     await demo.signIn('chloe@example.org');
     await expect(demo.heading).toHaveText('Approve on your device');
     await demo.phone.refuse();
+    // The button is gone with its question; the focus stays on the phone.
+    await expect(page.getByRole('heading', { name: 'Phone' })).toBeFocused();
     await expect(demo.problem).toContainText('The request was refused on the device.');
     await demo.press('Use another way');
     await demo.press(/^Code by SMS/u);

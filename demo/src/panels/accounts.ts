@@ -10,7 +10,7 @@ import { span } from './time.ts';
 export const accounts: Panel = (bench) => {
   const { words, server } = bench;
   return html`
-    <h2 id="accounts-heading">${words.accounts.heading}</h2>
+    <h2 id="accounts-heading" tabindex="-1">${words.accounts.heading}</h2>
     <p class="password">
       <span>${words.accounts.password}</span>
       <code dir="ltr">${seedPassword}</code>

@@ -19,7 +19,7 @@ export const embed: Panel = (bench) => {
   const { words, settings } = bench;
   const code = codeFor(settings);
   return html`
-    <h2 id="embed-heading">${words.embed.heading}</h2>
+    <h2 id="embed-heading" tabindex="-1">${words.embed.heading}</h2>
     <p class="quiet-text">${words.embed.lead}</p>
     <pre dir="ltr"><code>${code}</code></pre>
     ${copyButton(bench, code, words.copy.copy)}

@@ -6,7 +6,7 @@ import { timeOfDay } from './time.ts';
 export const events: Panel = (bench) => {
   const { words, events: log } = bench;
   return html`
-    <h2 id="events-heading">${words.events.heading}</h2>
+    <h2 id="events-heading" tabindex="-1">${words.events.heading}</h2>
     <p class="quiet-text">${words.events.lead}</p>
     <details>
       <summary>${words.events.show}</summary>

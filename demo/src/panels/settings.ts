@@ -20,7 +20,7 @@ export const settings: Panel = (bench) => {
   const named = (labels: Readonly<Record<string, string>>, values: readonly string[]): Option[] =>
     values.map((value) => ({ value, label: labels[value] ?? value }));
   return html`
-    <h2 id="settings-heading">${words.settings.heading}</h2>
+    <h2 id="settings-heading" tabindex="-1">${words.settings.heading}</h2>
     <div class="settings">
       ${select(
         bench,

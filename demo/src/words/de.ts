@@ -21,6 +21,7 @@ export const de: Words = {
     failed: 'Der Browser erlaubt das Kopieren nicht. Markieren und kopieren Sie den Text selbst.',
   },
   news: {
+    start: 'Probieren Sie es mit einem der Konten aus.',
     sms: (to) => `Neue SMS für ${to}`,
     email: (to) => `Neue E‑Mail für ${to}`,
     push: (to) => `Neue Anfrage auf dem Telefon von ${to}`,
@@ -52,7 +53,7 @@ export const de: Words = {
   accounts: {
     heading: 'Konten',
     password: 'Passwort aller Konten',
-    use: 'Verwenden',
+    use: 'Nutzen',
     copied: (identifier) => `${identifier} ist kopiert. Fügen Sie es ein, wo danach gefragt wird.`,
     passwordOnly: 'Nur Passwort',
     username: 'Ein Benutzername, keine E‑Mail-Adresse',
@@ -84,7 +85,7 @@ export const de: Words = {
     scenario: 'Szenario',
     fault: 'Störung',
     themes: { system: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
-    dirs: { auto: 'Nach Sprache', ltr: 'Von links nach rechts', rtl: 'Von rechts nach links' },
+    dirs: { auto: 'Automatisch', ltr: 'Von links nach rechts', rtl: 'Von rechts nach links' },
     shapes: { 'one-form': 'Ein Formular', 'identifier-first': 'Adresse zuerst' },
     switches: { on: 'Angeboten', off: 'Nicht angeboten' },
     faults: {

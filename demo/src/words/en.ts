@@ -20,6 +20,7 @@ export const en = {
     failed: 'The browser did not let this be copied. Select it and copy it yourself.',
   },
   news: {
+    start: 'Try it with one of the accounts.',
     sms: (to: string) => `New SMS for ${to}`,
     email: (to: string) => `New e‑mail for ${to}`,
     push: (to: string) => `New request on the phone of ${to}`,
@@ -83,7 +84,7 @@ export const en = {
     scenario: 'Scenario',
     fault: 'Fault',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
-    dirs: { auto: 'By language', ltr: 'Left to right', rtl: 'Right to left' },
+    dirs: { auto: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
     shapes: { 'one-form': 'One form', 'identifier-first': 'Identifier first' },
     switches: { on: 'Offered', off: 'Not offered' },
     faults: {

@@ -22,6 +22,7 @@ export const fr: Words = {
       'Le navigateur ne permet pas de copier ce texte. Sélectionnez-le et copiez-le vous-même.',
   },
   news: {
+    start: 'Essayez avec l’un des comptes.',
     sms: (to) => `Nouveau SMS pour ${to}`,
     email: (to) => `Nouvel e‑mail pour ${to}`,
     push: (to) => `Nouvelle demande sur le téléphone de ${to}`,
@@ -85,7 +86,7 @@ export const fr: Words = {
     scenario: 'Scénario',
     fault: 'Panne',
     themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
-    dirs: { auto: 'Selon la langue', ltr: 'De gauche à droite', rtl: 'De droite à gauche' },
+    dirs: { auto: 'Automatique', ltr: 'De gauche à droite', rtl: 'De droite à gauche' },
     shapes: { 'one-form': 'Un formulaire', 'identifier-first': 'L’adresse d’abord' },
     switches: { on: 'Proposées', off: 'Non proposées' },
     faults: {
