@@ -211,6 +211,8 @@ export default defineConfig(
     // chai's assertions are properties; so may be what a test of types looks at.
     files: [...browserTests, '**/*.types.test.ts'],
     rules: {
+      // chai's types say of every assertion that it could be awaited.
+      '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },

@@ -31,7 +31,7 @@ export const linksAttribute = {
   fromAttribute(value: string | null): Links | undefined {
     try {
       const read: unknown = JSON.parse(value ?? '{}');
-      if (typeof read === 'object' && read !== null) return read as Links;
+      if (typeof read === 'object' && read !== null) return read;
     } catch {
       // said below
     }

@@ -12,7 +12,7 @@ const ascii = (digit: string): string => {
   return String(value);
 };
 
-const separators = /[\s\u2010-\u2015.\-]+/gu;
+const separators = /[\s\u2010-\u2015.-]+/gu;
 
 /**
  * The code in what was typed, pasted or filled: `123 456`, `G-123456`, `١٢٣٤٥٦`, a whole SMS. Undefined as long as there

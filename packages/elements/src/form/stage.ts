@@ -33,13 +33,15 @@ export class Stage {
    * Shows `form`; the same key keeps the same `<form>` element and all that was typed. Runs `enter` when it is a new one.
    * Gives whether it is.
    */
-  show(key: string, { heading, form, enter }: Shown, lang: string): boolean {
+  show(key: string, { heading, form, enter }: Shown, lang: string, dir?: string): boolean {
     const first = !this.#box;
     this.#box ??= document.createElement('div');
     const box = this.#box;
     box.slot = 'form';
     box.dataset['latchkey'] = '';
     box.lang = lang;
+    if (dir) box.dir = dir;
+    else box.removeAttribute('dir');
     // Who comes to a field by its focus hears the heading; as a landmark it would have to be unique in the page.
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', heading);

@@ -31,7 +31,7 @@ export const blockedView: StepView<'blocked'> = (step, ui) => {
           step.actions.includes('assist')
             ? quietButton(
                 ui,
-                ui.t('action.assist'),
+                ui.t('blocked.assist'),
                 () => {
                   ui.send({ step: 'blocked', action: 'assist', values: {} });
                 },

@@ -55,9 +55,7 @@ const notes = (step: CodeStep, ui: Ui) => {
   const { method, expiresIn, codesLeft } = step;
   const lines = [
     method === 'sms' || method === 'email' ? ui.t(`code.not-received.${method}`) : undefined,
-    expiresIn && method !== 'totp'
-      ? ui.t('code.expires', { time: duration(ui.left(expiresIn), ui.locale) })
-      : undefined,
+    expiresIn && method !== 'totp' ? lasting(ui.left(expiresIn), ui) : undefined,
     codesLeft !== undefined && codesLeft <= 3 ? ui.t('code.left', { count: codesLeft }) : undefined,
   ].filter(Boolean);
   return lines.length ? html`<p data-part="note">${lines.join(' ')}</p>` : nothing;
@@ -90,3 +88,8 @@ const other = (step: CodeStep, ui: Ui) =>
         { action: 'other' },
       )
     : nothing;
+
+const lasting = (left: number, ui: Ui) =>
+  left > 0
+    ? ui.t('code.expires', { time: duration(left, ui.locale, 'down') })
+    : ui.t('problem.code-expired');

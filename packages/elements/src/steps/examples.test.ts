@@ -29,10 +29,13 @@ const links = {
   'display-problem': '/d',
 };
 
-const show = async (example: Example, { dir = 'ltr', lang = 'en', width = '25rem' } = {}) => {
+const show = async (
+  example: Example,
+  { dir = 'ltr', lang = 'en', width = '25rem' } = {},
+) => {
   sessionStorage.clear();
   const place = await fixture<HTMLElement>(html`
-    <main dir=${dir as 'ltr'} lang=${lang}>
+    <main dir=${dir} lang=${lang}>
       <latchkey-second-factor
         lang=${lang}
         .adapter=${saying(example)}
@@ -58,11 +61,14 @@ const settled = (element: Element) => {
   return Boolean(heading) && !/^(One moment|Einen Moment|Un instant|لحظة)/u.test(heading!);
 };
 
+const lasts = (one: Animation) => one.effect?.getTiming().iterations === Infinity;
+
 const calm = (element: Element) =>
   Promise.all(
     element
       .getAnimations({ subtree: true })
-      .map((one) => (one.effect?.getTiming().iterations === Infinity ? undefined : one.finished)),
+      .filter((one) => !lasts(one))
+      .map(({ finished }) => finished),
   );
 
 describe('every example', () => {

@@ -30,7 +30,7 @@ export const lockedView: StepView<'locked'> = (step, ui) => {
           step.actions.includes('assist')
             ? quietButton(
                 ui,
-                ui.t('action.assist'),
+                ui.t('locked.assist'),
                 () => {
                   ui.send({ step: 'locked', action: 'assist', values: {} });
                 },

@@ -1,7 +1,6 @@
 // What a view is given and what it gives back. A view decides nothing: it shows the step and hands on what the person did.
 import type {
   Answer,
-  Outcome,
   Problem,
   Step,
   StepKind,
@@ -41,8 +40,8 @@ export interface Ui {
   /** Handles a submit: checks what is required, then reads. */
   submit(event: SubmitEvent, read: (fields: FormData) => Answer | undefined): void;
   restart(): void;
-  reveal(event: Event): void;
-  keyed(event: KeyboardEvent): void;
+  readonly reveal: () => void;
+  readonly keyed: (event: KeyboardEvent) => void;
   /** Uses a passkey for the step shown; present where the browser can. */
   readonly usePasskey: ((trust?: boolean) => void) | undefined;
   /** The host's answer to a captcha step, where it has one. */
@@ -78,6 +77,3 @@ export type StepView<K extends StepKind | 'unknown'> = (
 
 /** A view of any step. */
 export type AnyView = (step: Step, ui: Ui) => Shown;
-
-/** The end of a journey, shown. */
-export type OutcomeView = (outcome: Outcome, ui: Ui) => Shown;

@@ -9,6 +9,8 @@ import type { Words } from '../text/words.ts';
 /** What the chrome shows. */
 export interface Chrome {
   readonly words: Words;
+  /** Which way to write, where the tag was given a language of its own; else as the page does. */
+  readonly dir: 'ltr' | 'rtl' | undefined;
   readonly heading: string;
   readonly headingLevel: number;
   readonly lead?: unknown;
@@ -22,7 +24,7 @@ export interface Chrome {
 
 /** The shadow root's content. */
 export const chrome = (shown: Chrome): TemplateResult => html`
-  <div part="card" lang=${shown.words.locale}>
+  <div part="card" lang=${shown.words.locale} dir=${shown.dir ?? nothing}>
     <slot name="logo"></slot>
     <div part="heading" role="heading" aria-level=${shown.headingLevel} tabindex="-1">
       ${shown.heading}

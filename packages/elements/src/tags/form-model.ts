@@ -45,7 +45,10 @@ export class FormModel {
     read: (fields: FormData) => Answer | undefined,
   ): Answer | undefined {
     const form = event.currentTarget as HTMLFormElement;
-    const problems = Object.entries(missing(form)).map(([name, key]) => [name, t(key)]);
+    const problems = Object.entries(missing(form)).map(([name, key]): [string, string] => [
+      name,
+      t(key),
+    ]);
     this.#set({ ...this.state, revealed: false, problems: Object.fromEntries(problems) });
     if (!problems.length) return read(new FormData(form, event.submitter));
     controlsOf(form)
@@ -56,7 +59,7 @@ export class FormModel {
 
   /** A new step or problem has come: what the service said of single fields stands beside them from now on. */
   take(step: Step | EntryStep, problem: Problem | undefined, t: (key: MessageKey) => string): void {
-    const marked = (problem?.fields ?? []).map(({ field, reason }) => [
+    const marked = (problem?.fields ?? []).map(({ field, reason }): [string, string] => [
       step.kind === 'form' ? declaredName(field) : (controlNames[field] ?? field),
       t(`form.${reason}`),
     ]);

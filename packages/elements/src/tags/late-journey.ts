@@ -1,5 +1,5 @@
 // The first screen needs no runner: it is a constant of the contract. The runner's code comes while the person types.
-import { systemClock, type Answer, type EntryStep, type Ticket } from '@latchkey/contract';
+import { systemClock, type Answer, type Ticket } from '@latchkey/contract';
 import type { Journey, JourneyOptions, JourneyState } from '@latchkey/journey';
 
 /** A journey that stands at its entry step at once, and is run as soon as its code is here. */

@@ -199,7 +199,7 @@ describe('a tag in a page', () => {
     password!.value = 'Correct-horse-9';
     login.querySelector<HTMLButtonElement>('[type="submit"]')!.click();
     await waitUntil(
-      () => login.shadowRoot!.textContent!.includes('You are signed in'),
+      () => login.shadowRoot!.textContent.includes('You are signed in'),
       'signed in',
       {
         timeout: 5000,
@@ -212,7 +212,7 @@ describe('a wrong setup', () => {
   it('says once what to write when nobody names the account service, and keeps what was typed', async () => {
     let login!: JourneyHarness;
     const said = await warnings(async () => {
-      login = await JourneyHarness.mount({ properties: { adapter: undefined as never } });
+      login = await JourneyHarness.mount({ properties: { adapter: undefined } });
       await login.signIn(anna);
       await login.refuses('Signing in is not set up on this page yet.');
       login.button('Sign in').click();
@@ -265,7 +265,7 @@ const mountLate = async (
   expect(place.isConnected).to.equal(true);
   await meanwhile(element);
   customElements.define(name, class extends LatchkeyLogin {});
-  const late = element as LatchkeyLogin;
+  const late = place.querySelector<LatchkeyLogin>(name)!;
   await late.updateComplete;
   return JourneyHarness.around(late, new AccountService(), fakeClock());
 };

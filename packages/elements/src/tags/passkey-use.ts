@@ -20,8 +20,8 @@ export class PasskeyUse {
 
   /** Lets the browser offer passkeys in the autofill of a first screen. Ends with the next answer. */
   async offer(state: AskingState): Promise<void> {
-    if (state.step.kind === 'passkey' || !passkeyOf(state) || this.#running) return;
-    if ((await autofillWorks()) && this.#session.journey.state === state && !this.#running) {
+    if (state.step.kind === 'passkey' || !passkeyOf(state) || !(await autofillWorks())) return;
+    if (this.#session.journey.state === state && !this.#running) {
       await this.#run(state, 'conditional');
     }
   }

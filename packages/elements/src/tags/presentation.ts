@@ -87,8 +87,8 @@ export class Presentation {
 
   async #wordsFor(state: JourneyState): Promise<void> {
     const first = state.kind === 'asking' && isFirst(state.step);
-    const said =
-      !('problem' in state) || this.#words.has(`problem.${state.problem?.code ?? 'unknown'}`);
+    const problem = 'problem' in state ? state.problem : undefined;
+    const said = !problem || this.#words.has(`problem.${problem.code}`);
     if (!first || !said) await this.#words.complete();
   }
 

@@ -30,6 +30,7 @@ export interface SessionView extends Shown {
   readonly problem: Problem | undefined;
   readonly problemCount: number;
   readonly status: string;
+  readonly dir: 'ltr' | 'rtl' | undefined;
 }
 
 /** Runs as long as its element lives; rests while that is out of the page. */
@@ -101,13 +102,19 @@ export class Session {
     this.#view = viewOf(this.presentation.shown, uiOf(this), this);
     const { shown } = this.presentation;
     const problem = 'problem' in shown ? shown.problem : shown.kind === 'stuck' ? stuck : undefined;
-    return { ...this.#view, problem, problemCount: this.#problemCount, status: this.#status };
+    return {
+      ...this.#view,
+      dir: this.#dir,
+      problem,
+      problemCount: this.#problemCount,
+      status: this.#status,
+    };
   }
 
   /** The chrome has been shown: now the form, and what follows from it. */
   shown(): void {
     if (!this.#view) return;
-    this.stage.show(formKey(this.presentation.shown), this.#view, this.words.locale);
+    this.stage.show(formKey(this.presentation.shown), this.#view, this.words.locale, this.#dir);
     if (!this.#painted && this.host.hasAttribute('autofocus'))
       focusOn(this.host, this.stage.form, undefined);
     this.#painted = true;
@@ -142,7 +149,7 @@ export class Session {
         this.#slow();
       });
     else this.ticking.stop();
-    if ('problem' in shown && shown.problem) this.#problemCount += 1;
+    if ('problem' in shown) this.#problemCount += 1;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       if (this.host.isConnected && this.presentation.shown === shown)
@@ -192,7 +199,8 @@ export class Session {
 
   #statusAfter(before: Presentable, shown: Presentable): string {
     const sent = before.kind === 'waiting' && before.action === 'resend';
-    return sent && shown.kind === 'asking' && !shown.problem ? this.words.t('code.sent') : '';
+    if (!sent || shown.kind !== 'asking' || shown.problem) return '';
+    return this.words.t(shown.step.kind === 'push' ? 'push.sent' : 'code.sent');
   }
 
   #slow(): void {
@@ -213,6 +221,12 @@ export class Session {
         run.look();
       });
   };
+
+  // A language of the tag's own brings its direction; a page's language comes with the page's.
+  get #dir(): 'ltr' | 'rtl' | undefined {
+    const { lang, dir } = this.host;
+    return lang && !dir ? this.words.direction : undefined;
+  }
 
   get #place(): [journey: string, place: string] {
     const { host } = this;

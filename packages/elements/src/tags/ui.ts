@@ -1,7 +1,7 @@
 // Between views and the session: what a view may use, and which view shows what.
 import type { Step } from '@latchkey/contract';
 import { deadline } from '@latchkey/journey/state';
-import { html } from 'lit';
+import { nothing } from 'lit';
 import { submitButton } from '../fields/buttons.ts';
 import { idOf } from '../form/ids.ts';
 import { stepForm } from '../form/step-form.ts';
@@ -65,6 +65,6 @@ export const viewOf = (shown: Presentable, ui: Ui, session: Session): Shown => {
 // Before the first step is known, and when a file of the page itself could not be fetched.
 const bare = (shown: Presentable, ui: Ui): Shown => {
   const heading = ui.t('wait.heading');
-  const retry = shown.kind === 'stuck' ? submitButton(ui, 'retry', ui.t('action.retry')) : html``;
+  const retry = shown.kind === 'stuck' ? submitButton(ui, 'retry', ui.t('action.retry')) : nothing;
   return { heading, form: stepForm(ui, () => undefined, retry) };
 };
