@@ -29,10 +29,7 @@ const links = {
   'display-problem': '/d',
 };
 
-const show = async (
-  example: Example,
-  { dir = 'ltr', lang = 'en', width = '25rem' } = {},
-) => {
+const show = async (example: Example, { dir = 'ltr', lang = 'en', width = '25rem' } = {}) => {
   sessionStorage.clear();
   const place = await fixture<HTMLElement>(html`
     <main dir=${dir} lang=${lang}>

@@ -1,12 +1,5 @@
 // What a view is given and what it gives back. A view decides nothing: it shows the step and hands on what the person did.
-import type {
-  Answer,
-  Problem,
-  Step,
-  StepKind,
-  StepOf,
-  UnknownStep,
-} from '@latchkey/contract';
+import type { Answer, Problem, Step, StepKind, StepOf, UnknownStep } from '@latchkey/contract';
 import type { TemplateResult } from 'lit';
 import type { Links } from '../links.ts';
 import type { MessageKey, Params } from '../text/messages.ts';

@@ -36,7 +36,8 @@ describe('<latchkey-login>', () => {
         },
       };
       await login.type('E-mail address', ' Anna@Example.ORG ');
-      await login.type('Password', ' pass word ');
+      // WebKitGTK's driver swallows a blank at the end.
+      login.field('Password').value = ' pass word ';
       await login.press('Enter');
       await login.refuses('The address and the password do not match.');
       expect(seen).to.deep.equal([{ identifier: 'Anna@example.org', password: ' pass word ' }]);
