@@ -174,8 +174,13 @@ const textOf = async (place: Locator): Promise<string> => {
   return place.innerText();
 };
 
-const codeIn = async (message: Locator): Promise<string> =>
-  /\b\d{6}\b/u.exec(await textOf(message))?.[0] ?? '';
+const sixDigits = /\b\d{6}\b/u;
+
+// An older message may be the first until the new one has arrived.
+const codeIn = async (message: Locator): Promise<string> => {
+  await expect(message).toContainText(sixDigits);
+  return sixDigits.exec(await message.innerText())?.[0] ?? '';
+};
 
 /** Tests of the demo get it as `demo`. */
 export const test = base.extend<{ demo: Demo }>({
