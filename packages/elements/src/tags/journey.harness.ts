@@ -1,5 +1,5 @@
 // Speaks of a journey tag as a person does: by labels, headings and keys. Alone in the tests to know its insides.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { fakeClock } from '@latchkey/contract/testing';
 import { checked } from '@latchkey/contract/checked';
@@ -204,6 +204,16 @@ export class JourneyHarness {
   async pass(seconds: number): Promise<void> {
     await this.clock.advance(seconds * 1000);
     await this.element.updateComplete;
+  }
+
+  /** Lets time pass in small steps, so that what is asked meanwhile can be answered, until the alert begins like this. */
+  async passUntilRefused(beginning: string): Promise<void> {
+    for (let step = 0; step < 200 && !this.problem.startsWith(beginning); step += 1) {
+      await this.pass(2);
+      await nextFrame();
+      await nextFrame();
+    }
+    await this.refuses(beginning);
   }
 
   /** The newest code that was sent by SMS or e-mail. */

@@ -195,8 +195,7 @@ describe('a second factor', () => {
       const pushes = () => login.service.outbox.filter(({ kind }) => kind === 'push').length;
       await login.until(() => pushes() === 2 && login.problem === '', 'a new request');
       await login.until(() => login.text.includes('Waiting'), 'the new request to be waited for');
-      await login.pass(180);
-      await login.refuses('The request was not answered in time.');
+      await login.passUntilRefused('The request was not answered in time.');
       expect(login.buttons).to.include.members(['Send a new request', 'Use another way']);
     });
   });
