@@ -29,7 +29,12 @@ const links = {
   'display-problem': '/d',
 };
 
-const show = async (example: Example, { dir = 'ltr', lang = 'en', width = '25rem' } = {}) => {
+interface Page {
+  readonly dir?: 'ltr' | 'rtl';
+  readonly lang?: string;
+}
+
+const show = async (example: Example, { dir = 'ltr', lang = 'en' }: Page = {}) => {
   sessionStorage.clear();
   const place = await fixture<HTMLElement>(html`
     <main dir=${dir} lang=${lang}>
@@ -42,7 +47,7 @@ const show = async (example: Example, { dir = 'ltr', lang = 'en', width = '25rem
     </main>
   `);
   const element = place.querySelector('latchkey-second-factor')!;
-  place.style.inlineSize = width;
+  place.style.inlineSize = '25rem';
   await waitUntil(
     () => element.querySelector('form')?.elements !== undefined && settled(element),
     'shown',
