@@ -86,6 +86,15 @@ describe('a blocked account', () => {
     assert.deepEqual(outcomeOf(await person.look()), { kind: 'signed-in' });
   });
 
+  it('lets nobody in who was told of it without the right password', async () => {
+    const { person, service } = makeStage('locks-told');
+    await person.signIn(kenji, 'wrong');
+    person.at('blocked');
+    service.block(kenji, false);
+    await person.look();
+    assert.equal(person.at('credentials').identifier, kenji);
+  });
+
   it('is shut out in the middle of a journey too', async () => {
     const { person, service } = makeStage();
     await person.signIn('bruno@example.org');
