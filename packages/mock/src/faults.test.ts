@@ -122,6 +122,14 @@ describe('latency', () => {
     service.faults.clear();
     assert.equal((await service.fetch(url)).status, 405);
   });
+
+  it('is not waited for where there is no connection', async () => {
+    const { service, clock } = makeStage();
+    service.faults.latency = 200;
+    service.faults.next('offline');
+    await assert.rejects(service.fetch(url), TypeError);
+    assert.equal(clock.timers, 0);
+  });
 });
 
 describe('an abort', () => {
