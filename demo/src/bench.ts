@@ -10,6 +10,7 @@ import { dressLogin, fillIdentifier, loginOf, renewLogin } from './login.ts';
 import { News } from './news.ts';
 import { panels } from './panels/index.ts';
 import { Server } from './server.ts';
+import { simulatedCheck } from './simulated-check.ts';
 import { settingsIn, withSettings, type Settings } from './settings.ts';
 import { words, type Words } from './words/index.ts';
 
@@ -30,6 +31,10 @@ export class Bench {
   constructor() {
     this.news.skip(this.server.service.outbox);
     addEventListener('popstate', () => this.#take(settingsIn(location.search)));
+    // Back from where a sign-in led to: it is over, and another one begins.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) renewLogin();
+    });
     // Codes of the app, times left: what changes by itself, changes once a second.
     setInterval(() => this.show(), 1000);
   }
@@ -131,6 +136,8 @@ export const openBench = async (): Promise<void> => {
   const bench = new Bench();
   followLinks(() => bench.settings);
   dressPage(bench);
+  const login = loginOf();
+  if (login) login.captcha = simulatedCheck(() => bench.words.check);
   bench.show();
   await bench.server.open();
 };

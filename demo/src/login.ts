@@ -25,6 +25,7 @@ export const renewLogin = (): void => {
   if (!old) return;
   const fresh = document.createElement('latchkey-login');
   for (const { name, value } of old.attributes) fresh.setAttribute(name, value);
+  fresh.captcha = old.captcha;
   fresh.append(...[...old.children].filter(({ slot }) => slot === ''));
   old.replaceWith(fresh);
 };

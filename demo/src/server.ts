@@ -36,6 +36,10 @@ export class Server {
     addEventListener('pagehide', () => {
       this.#keep();
     });
+    // A page that the browser has kept holds an old database.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#recall(this.service);
+    });
   }
 
   /** Lets requests reach the service: by a service worker, or straight where there can be none. */
@@ -79,14 +83,18 @@ export class Server {
     this.#deaf();
     const world = worldFor(this.#settings.scenario, () => this.#settings.shape);
     const service = new AccountService({ world });
+    this.#recall(service);
+    this.#deaf = service.subscribe(this.#changed);
+    return service;
+  }
+
+  #recall(service: AccountService): void {
     const kept = sessionStorage.getItem(this.#key);
     try {
       if (kept) service.restore(kept);
     } catch {
       // Kept by another version of the demo: begin anew.
     }
-    this.#deaf = service.subscribe(this.#changed);
-    return service;
   }
 
   #fail(): void {

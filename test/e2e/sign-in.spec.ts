@@ -52,6 +52,22 @@ test.describe('Signing in', () => {
     await demo.expectSignedIn();
   });
 
+  test('asks for one more check after some failures, and not for the password again', async ({
+    demo,
+  }) => {
+    await demo.open({ scenario: 'captcha' });
+    await demo.signIn('anna@example.org', 'not the password');
+    await expect(demo.problem).not.toBeEmpty();
+    await demo.type(demo.password, 'not that either');
+    await demo.page.keyboard.press('Enter');
+    await expect(demo.password).toHaveValue('');
+    await demo.type(demo.password, 'Correct-horse-9');
+    await demo.page.keyboard.press('Enter');
+    await expect(demo.heading).toHaveText('One more check');
+    await demo.press('I am a person');
+    await demo.expectSignedIn();
+  });
+
   test('says what is missing, without asking the service', async ({ demo, page }) => {
     const asked: string[] = [];
     await demo.open({ passkeys: 'off' });

@@ -7,6 +7,7 @@ export const ar: Words = {
   failed: 'لم يُحمَّل نموذج تسجيل الدخول.',
   reload: 'إعادة تحميل الصفحة',
   help: 'المساعدة',
+  check: 'أنا إنسان',
   titles: {
     'sign-in': 'تسجيل الدخول',
     home: 'تم تسجيل الدخول',

@@ -7,6 +7,7 @@ export const de: Words = {
   failed: 'Das Anmeldeformular wurde nicht geladen.',
   reload: 'Seite neu laden',
   help: 'Hilfe',
+  check: 'Ich bin ein Mensch',
   titles: {
     'sign-in': 'Anmelden',
     home: 'Angemeldet',

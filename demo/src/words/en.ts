@@ -6,6 +6,7 @@ export const en = {
   failed: 'The sign-in form did not load.',
   reload: 'Reload the page',
   help: 'Help',
+  check: 'I am a person',
   titles: {
     'sign-in': 'Sign in',
     home: 'Signed in',

@@ -7,6 +7,7 @@ export const fr: Words = {
   failed: 'Le formulaire de connexion n’a pas été chargé.',
   reload: 'Recharger la page',
   help: 'Aide',
+  check: 'Je suis une personne',
   titles: {
     'sign-in': 'Connexion',
     home: 'Connecté',
