@@ -38,7 +38,9 @@ test.describe('Coming back', () => {
   test('back from the mailbox shows no filled password, and forward returns to it', async ({
     demo,
     page,
+    browserName,
   }) => {
+    test.skip(browserName === 'firefox', 'its driver never sees a kept page as loaded');
     await demo.open({ passkeys: 'off' });
     await demo.signIn('anna@example.org');
     await demo.expectSignedIn();
