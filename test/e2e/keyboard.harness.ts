@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 const most = 120;
 
@@ -24,4 +24,24 @@ export const reach = async (target: Locator): Promise<void> => {
     if (pressed === most) throw new Error(`Not reached by ${key}: ${target.toString()}`);
     await keyboard.press(key);
   }
+};
+
+const usable = ':is(a, button, input, select, summary)';
+
+/** Presses Tab once for all that can be used on the page, and gives the HTML of what the focus has not come to. */
+export const missedByTab = async (page: Page): Promise<string[]> => {
+  await page.evaluate(() => {
+    const mark = (event: Event) => {
+      const [target] = event.composedPath();
+      if (target instanceof HTMLElement) target.dataset['visited'] = '';
+    };
+    // A move inside a shadow root is heard of only there.
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    for (const root of [document, ...roots]) root.addEventListener('focusin', mark);
+  });
+  const count = await page.locator(usable).count();
+  for (let at = 0; at < count; at += 1) await page.keyboard.press('Tab');
+  return page
+    .locator(`${usable}:not([data-visited]):visible`)
+    .evaluateAll((missed) => missed.map(({ outerHTML }) => outerHTML));
 };

@@ -1,6 +1,6 @@
 // The page around the login: what helps to try it out, and what must hold when something is missing.
 import { expect, test } from './demo.harness.ts';
-import { reach } from './keyboard.harness.ts';
+import { missedByTab, reach } from './keyboard.harness.ts';
 
 test.describe('The page around the login', () => {
   test('the first Tab leads over everything to the login', async ({ demo, page }) => {
@@ -10,6 +10,12 @@ test.describe('The page around the login', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await expect(demo.identifier).toBeFocused();
+  });
+
+  test('Tab leads to everything that can be used', async ({ demo, page }) => {
+    await demo.open();
+    await expect(page.getByRole('heading', { name: 'Events' })).toBeVisible();
+    expect(await missedByTab(page)).toEqual([]);
   });
 
   test('an account is used by one press', async ({ demo, page }) => {
