@@ -1,5 +1,6 @@
 // What a host page hears from the tag. Kept over a sign-in's change of page, to be looked at afterwards.
 import type {} from '@latchkey/elements';
+import { keep, kept } from './keep.ts';
 
 /** One event, as the log shows it. */
 export interface Heard {
@@ -9,12 +10,11 @@ export interface Heard {
   readonly at: number;
 }
 
-const key = 'demo:events';
 const most = 30;
 
 /** Listens to all that is on the page; newest first. */
 export class EventLog {
-  heard: readonly Heard[] = JSON.parse(sessionStorage.getItem(key) ?? '[]') as Heard[];
+  heard: readonly Heard[] = JSON.parse(kept('events') ?? '[]') as Heard[];
 
   /** @param changed called when something was heard */
   constructor(changed: () => void) {
@@ -34,6 +34,6 @@ export class EventLog {
 
   #keep(heard: readonly Heard[]) {
     this.heard = heard;
-    sessionStorage.setItem(key, JSON.stringify(heard));
+    keep('events', JSON.stringify(heard));
   }
 }

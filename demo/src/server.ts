@@ -3,6 +3,7 @@
 import { AccountService, faultNames, isScenario, worldOf, type World } from '@latchkey/mock';
 import { handlers } from '@latchkey/mock/browser';
 import { openGate } from './gate.ts';
+import { keep, kept } from './keep.ts';
 import type { Settings } from './settings.ts';
 
 // The world of a scenario, as this page needs it: it asks for what the tag shows first, and hands over to pages of the demo.
@@ -73,7 +74,7 @@ export class Server {
 
   /** Begins the world anew. */
   restart(): void {
-    sessionStorage.removeItem(this.#key);
+    keep(this.#key);
     this.service = this.#begin();
     this.#fail();
     this.#network?.resetHandlers(...handlers(this.service));
@@ -89,9 +90,9 @@ export class Server {
   }
 
   #recall(service: AccountService): void {
-    const kept = sessionStorage.getItem(this.#key);
+    const snapshot = kept(this.#key);
     try {
-      if (kept) service.restore(kept);
+      if (snapshot) service.restore(snapshot);
     } catch {
       // Kept by another version of the demo: begin anew.
     }
@@ -105,12 +106,12 @@ export class Server {
   }
 
   get #key(): string {
-    return `demo:server:${this.#settings.scenario}`;
+    return `server:${this.#settings.scenario}`;
   }
 
   // Stands for the server's database: accounts, sessions and journeys must outlive the page, as they do on a server.
   // The secrets in it are invented ones. Of Latchkey itself, only the ticket is ever stored.
   #keep(): void {
-    sessionStorage.setItem(this.#key, this.service.snapshot());
+    keep(this.#key, this.service.snapshot());
   }
 }

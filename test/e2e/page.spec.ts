@@ -130,6 +130,22 @@ test.describe('The page around the login', () => {
     await demo.expectSignedIn();
   });
 
+  test('works where nothing can be stored', async ({ demo, page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'sessionStorage', {
+        get() {
+          throw new DOMException('Not here.', 'SecurityError');
+        },
+      });
+    });
+    await demo.open({ scenario: 'one-factor' });
+    await demo.signIn('chloe@example.org');
+    // Who was signed in is forgotten with the page, so it does not stay there.
+    const arrival = page.waitForURL(/[?&]view=home/u, { waitUntil: 'commit' });
+    await demo.type(demo.code, await demo.phone.latestCode());
+    await arrival;
+  });
+
   test('the page is there when the login does not come alive', async ({ page }) => {
     await page.addInitScript(() => {
       customElements.define = () => {
