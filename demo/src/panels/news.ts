@@ -1,5 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { icon } from '../icons.ts';
+import { viewIn } from '../view-name.ts';
 import type { Panel } from './index.ts';
 
 const shown = {
@@ -12,6 +13,7 @@ const shown = {
 /** What has just happened, and the way to it: on a narrow screen, all but the login is out of sight. */
 export const news: Panel = ({ news: { last }, words }) => {
   if (last.kind === 'said') return html`<span>${last.text}</span>`;
+  if (last.kind === 'start' && viewIn(location.search) !== 'sign-in') return html`${nothing}`;
   const { place, picture } = shown[last.kind];
   const told = last.kind === 'start' ? words.news.start : words.news[last.kind](last.to);
   return html`${icon(picture)} <span>${told} <a href=${`#${place}`}>${words.news.show}</a></span>`;
