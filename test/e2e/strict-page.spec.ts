@@ -14,6 +14,8 @@ const watch = async (page: Page): Promise<Watched> => {
   await page.exposeFunction('violated', (what: string) => watched.violations.push(what));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
+      // The browser's own wish for an icon, which no part of the page asked for.
+      if (event.blockedURI.endsWith('/favicon.ico')) return;
       (globalThis as unknown as { violated: (what: string) => void }).violated(
         `${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
       );
