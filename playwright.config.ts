@@ -37,7 +37,8 @@ export default defineConfig({
     ['list'],
     ...(process.env.COUNTS_FILE ? [['./scripts/counts/playwright.mjs'] as const] : []),
   ],
-  use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },
+  // A trace costs Firefox as long again as the tests: `--trace on` for the one that fails.
+  use: { baseURL: `http://localhost:${port}`, screenshot: 'only-on-failure' },
   projects: projects
     .filter(({ engine }) => engines.includes(engine))
     .map(({ name, use }) => ({ name, use })),

@@ -2,25 +2,27 @@ import type { Locator, Page } from '@playwright/test';
 
 const most = 120;
 
-const isFocused = (target: Locator) => target.evaluate((element) => element.matches(':focus'));
-
 // Which key leads there: what comes later in the page is reached by Tab.
-const isAhead = (target: Locator) =>
-  target.evaluate((element) => {
-    const active = document.activeElement ?? document.body;
-    const root = element.getRootNode();
-    const place = root instanceof ShadowRoot ? root.host : element;
-    // From a form to the links around it, which are in the shadow root of the same host.
-    if (place.contains(active) && active !== document.body) return true;
-    return Boolean(active.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
-  });
+const isAhead = (element: Element) => {
+  const active = document.activeElement ?? document.body;
+  const root = element.getRootNode();
+  const place = root instanceof ShadowRoot ? root.host : element;
+  // From a form to the links around it, which are in the shadow root of the same host.
+  if (place.contains(active) && active !== document.body) return true;
+  return Boolean(active.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
+};
+
+const isFocused = (element: Element) => element.matches(':focus');
 
 /** Moves the focus to the target, by Tab and Shift+Tab alone. Fails where the keyboard does not lead there. */
 export const reach = async (target: Locator): Promise<void> => {
   const { keyboard } = target.page();
   await target.waitFor();
-  const key = (await isAhead(target)) ? 'Tab' : 'Shift+Tab';
-  for (let pressed = 0; !(await isFocused(target)); pressed += 1) {
+  // Found once: to find it again at each key takes Firefox longer than the key.
+  const element = await target.elementHandle();
+  if (!element) throw new Error(`Gone: ${target.toString()}`);
+  const key = (await element.evaluate(isAhead)) ? 'Tab' : 'Shift+Tab';
+  for (let pressed = 0; !(await element.evaluate(isFocused)); pressed += 1) {
     if (pressed === most) throw new Error(`Not reached by ${key}: ${target.toString()}`);
     await keyboard.press(key);
   }

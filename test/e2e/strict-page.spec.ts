@@ -9,26 +9,30 @@ interface Watched {
   readonly requests: string[];
 }
 
+// The browser's own wish for an icon, which no part of the page asked for, and a refused sign-in: a real 401, which
+// browsers write into the console by themselves.
+const byTheBrowser = /\/favicon\.ico|Failed to load resource/u;
+
 const watch = async (page: Page): Promise<Watched> => {
   const watched: Watched = { violations: [], complaints: [], requests: [] };
   await page.exposeFunction('violated', (what: string) => watched.violations.push(what));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      // The browser's own wish for an icon, which no part of the page asked for.
       if (event.blockedURI.endsWith('/favicon.ico')) return;
       (globalThis as unknown as { violated: (what: string) => void }).violated(
         `${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
       );
     });
   });
+  const complain = (text: string) => {
+    if (!byTheBrowser.test(text)) watched.complaints.push(text);
+  };
   page.on('console', (message) => {
-    // A refused sign-in is a real 401, which browsers write into the console by themselves.
-    const own = /Failed to load resource/u.test(message.text());
-    if (['warning', 'error'].includes(message.type()) && !own) {
-      watched.complaints.push(message.text());
-    }
+    if (['warning', 'error'].includes(message.type())) complain(message.text());
   });
-  page.on('pageerror', (error) => watched.complaints.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    complain(message);
+  });
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname !== '/favicon.ico') watched.requests.push(pathname);
