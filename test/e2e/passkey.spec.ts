@@ -58,6 +58,15 @@ test.describe('Passkeys', () => {
     await demo.expectSignedIn();
   });
 
+  test('a passkey is offered again after the way back to the beginning', async ({ demo, page }) => {
+    await addAuthenticator(page);
+    await demo.open();
+    await demo.signIn('bruno@example.org');
+    await demo.press('Back to sign-in');
+    await demo.press('Use a passkey');
+    await expect(demo.problem).toContainText('The passkey was not used.');
+  });
+
   test('who dismisses the browser’s question can go on', async ({ demo, page }) => {
     const { cdp, id } = await addAuthenticator(page);
     await cdp.send('WebAuthn.setUserVerified', { authenticatorId: id, isUserVerified: false });

@@ -107,6 +107,19 @@ describe('readReply', () => {
     });
   });
 
+  it('takes a field of an unknown type for one with text', () => {
+    const fields = [
+      { name: 'color', type: 'color', label: 'Color' },
+      { name: 'day', type: 'date', label: 'Day' },
+    ];
+    const reply = readReply(asking({ kind: 'form', actions: ['submit'], fields }));
+    assert.ok('step' in reply && reply.step.kind === 'form');
+    assert.deepEqual(
+      reply.step.fields.map(({ type }) => type),
+      ['text', 'date'],
+    );
+  });
+
   for (const name of inherited) {
     it(`takes the kind, the code and the field ${name} for nothing special`, () => {
       const sent = JSON.stringify(asking({ kind: name, actions: [name] }, { code: name }))

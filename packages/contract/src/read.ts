@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { problems } from './problems.ts';
 import { actions } from './schemas/actions.ts';
 import { fieldReasons, outcomes, problem, refused, ticket, turn } from './schemas/replies.ts';
-import { common, factorMethods, steps, unknownStep as unknownShape } from './schemas/steps.ts';
+import { common, factorMethods, fieldTypes, steps, unknownStep } from './schemas/steps.ts';
 import type { Reply } from './types.ts';
 
 type Raw = Record<string, unknown>;
@@ -16,24 +16,26 @@ const isOneOf = (list: readonly unknown[], value: unknown) => list.includes(valu
 const isCommon = (name: string) =>
   name === 'kind' || name === 'actions' || Object.hasOwn(common, name);
 
-const unknownStep = (raw: Raw, name: string): Raw => {
+const deadEnd = (raw: Raw, name: string): Raw => {
   const entries = Object.entries(raw);
   return {
     ...Object.fromEntries(entries.filter(([key]) => isCommon(key))),
     kind: 'unknown',
     name,
-    actions: [],
     fields: Object.fromEntries(entries.filter(([key]) => !isCommon(key))),
   };
 };
 
-/** An unknown kind becomes the `unknown` step; unknown actions and factors are left out, as if they had not been offered. */
+/**
+ * An unknown kind becomes the `unknown` step; unknown actions and factors are left out, as if they had not been offered. A
+ * field of an unknown type is one for text, as in HTML.
+ */
 const knownStep = (raw: Raw): Raw => {
-  const { kind, name, actions: offered, factors } = raw;
+  const { kind, name, actions: offered, factors, fields } = raw;
   if (typeof kind !== 'string') return raw;
   // Read before: a checked reply that comes through a second adapter stays as it is.
   if (kind === 'unknown' && typeof name === 'string') return raw;
-  if (!Object.hasOwn(actions, kind)) return unknownStep(raw, kind);
+  if (!Object.hasOwn(actions, kind)) return deadEnd(raw, kind);
   const known: Raw = { ...raw };
   if (Array.isArray(offered)) {
     known['actions'] = offered.filter((action) =>
@@ -43,6 +45,13 @@ const knownStep = (raw: Raw): Raw => {
   if (kind === 'choose-factor' && Array.isArray(factors)) {
     known['factors'] = factors.filter(
       (factor) => !isRaw(factor) || isOneOf(factorMethods, factor['method']),
+    );
+  }
+  if (kind === 'form' && Array.isArray(fields)) {
+    known['fields'] = fields.map((field: unknown) =>
+      isRaw(field) && typeof field['type'] === 'string' && !isOneOf(fieldTypes, field['type'])
+        ? { ...field, type: 'text' }
+        : field,
     );
   }
   return known;
@@ -81,13 +90,26 @@ export const readReply = (received: unknown): Reply | Misread => {
   const shape = shapeOf(raw);
   if (!shape) return { malformed: 'a step or outcome of no kind' };
   const read = z.safeParse(shape, raw);
-  return read.success ? (read.data as Reply) : { malformed: reasons(read.error.issues) };
+  return read.success ? kept(read.data as Raw, raw) : { malformed: reasons(read.error.issues) };
+};
+
+// Of an unknown step its own fields are no business of a schema: a view that the host has reads them.
+const kept = (read: Raw, { step: raw }: Raw): Reply => {
+  const { step } = read;
+  if (isRaw(step) && step['kind'] === 'unknown' && isRaw(raw)) {
+    const { fields } = raw;
+    return {
+      ...read,
+      step: { ...step, actions: [], fields: isRaw(fields) ? fields : {} },
+    } as Reply;
+  }
+  return read as Reply;
 };
 
 // The schema for what the reply says it is: by its kind, so that reasons are about that and no union is needed.
 const shapeOf = (raw: Raw): z.ZodMiniType | undefined => {
   if ('step' in raw) {
-    const step = ofKind({ ...steps, unknown: unknownShape }, raw['step']);
+    const step = ofKind({ ...steps, unknown: unknownStep }, raw['step']);
     return step && z.object({ ticket, turn, step, problem: z.optional(problem) });
   }
   if (!('outcome' in raw)) return refused;

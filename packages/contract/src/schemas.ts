@@ -2,5 +2,5 @@
 export { answers } from './schemas/answers.ts';
 export { answerBody, openingBody } from './schemas/bodies.ts';
 export { problem, ticket } from './schemas/replies.ts';
-export { factorMethods, steps, unknownStep } from './schemas/steps.ts';
-export { outcome, replies, reply } from './schemas/unions.ts';
+export { factorMethods, steps } from './schemas/steps.ts';
+export { outcome, replies, reply, unknownStep } from './schemas/unions.ts';

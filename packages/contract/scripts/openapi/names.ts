@@ -1,16 +1,17 @@
 // Which schemas have a name of their own in the document. All others are written out where they stand.
 import * as z from 'zod/mini';
 import { answer, openingBody } from '../../src/schemas/bodies.ts';
-import { passkeyRequest, passkeyResponse } from '../../src/schemas/passkey.ts';
+import { passkeyResponse } from '../../src/schemas/answers.ts';
+import { passkeyRequest } from '../../src/schemas/passkey.ts';
 import { fieldProblem, problem, ticket } from '../../src/schemas/replies.ts';
 import { factor, field, organization, steps, trust } from '../../src/schemas/steps.ts';
 import { anyStep, outcome, replies, reply } from '../../src/schemas/unions.ts';
 
 /** A schema of objects that are told apart by constant fields. */
-type Branch = z.ZodMiniObject<Record<string, z.ZodMiniLiteral<string>>>;
+type Branch = z.ZodMiniObject;
 
 const wordOf = (branch: Branch, key: string): string => {
-  const [word] = branch.def.shape[key]?.def.values ?? [];
+  const [word] = branch.def.shape[key]?._zod.values ?? [];
   if (typeof word !== 'string') throw new Error(`A branch without a constant ${key}`);
   return word;
 };

@@ -38,7 +38,15 @@ const describe = (schema: Schema): Schema => {
 
 const bare = ({ $schema, $id, ...schema }: Schema): Schema => schema;
 
+// A multiple of one has a name of its own in JSON Schema.
+const override = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) => {
+  if (jsonSchema.multipleOf !== 1) return;
+  jsonSchema.type = 'integer';
+  delete jsonSchema.multipleOf;
+};
+
 const { schemas } = z.toJSONSchema(registry, {
+  override,
   // Without `additionalProperties: false`: each end drops what it does not know, so that both can grow.
   io: 'input',
   uri: (id) => `#/components/schemas/${id}`,
@@ -57,7 +65,7 @@ const choice = (name: string, propertyName: string): Schema => {
 
 const turned = describe({
   type: 'object',
-  properties: { turn: bare(z.toJSONSchema(turn) as Schema) },
+  properties: { turn: bare(z.toJSONSchema(turn, { override }) as Schema) },
   required: ['turn'],
 });
 

@@ -1,8 +1,22 @@
 // What a person may do at each kind of step. Only services read answers, so a page never loads this file.
 import * as z from 'zod/mini';
 import type { actions } from './actions.ts';
-import { token } from './parts.ts';
-import { passkeyResponse } from './passkey.ts';
+import { text, token } from './parts.ts';
+
+/** W3C WebAuthn Level 3 §5.1.8, AuthenticationResponseJSON: what the browser's credential says of itself. */
+export const passkeyResponse = z.object({
+  id: token,
+  rawId: token,
+  type: z.literal('public-key'),
+  authenticatorAttachment: z.optional(z.nullable(text)),
+  clientExtensionResults: z.optional(z.record(z.string(), z.unknown())),
+  response: z.object({
+    clientDataJSON: token,
+    authenticatorData: token,
+    signature: token,
+    userHandle: z.optional(z.nullable(token)),
+  }),
+});
 
 const nothing = z.object({});
 const passkeyAnswer = z.object({ credential: passkeyResponse, trust: z.optional(z.boolean()) });

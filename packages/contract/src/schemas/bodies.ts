@@ -1,6 +1,7 @@
 // What a page sends. Only services read it.
 import * as z from 'zod/mini';
 import { answers } from './answers.ts';
+import { whole } from './parts.ts';
 import { returnTo } from './replies.ts';
 
 // One branch for each kind and action; the types of an answer are made from the table itself (types.ts).
@@ -24,7 +25,7 @@ export const openingBody = z.object({
 });
 
 /** The turn that an answer is to. */
-export const turn = z.int().check(z.gte(0));
+export const turn = whole(0);
 
 /** Body of `POST /journeys/{ticket}/answers`: the answer and the turn it answers. */
 export const answerBody = anyAnswer({ turn });

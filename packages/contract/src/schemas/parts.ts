@@ -12,8 +12,15 @@ export const masked = z.string().check(z.maxLength(2000));
 /** Seconds from now, at most ten years. */
 export const seconds = z.number().check(z.gte(0), z.lte(315_360_000));
 
+/** One value alone. (Not `z.literal()`: that would be one more class for a page to load.) */
+export const constant = <const V extends string>(value: V) => z.enum([value]);
+
+/** A whole number. (Not `z.int()`: that brings every number format there is.) */
+export const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z.number().check(z.multipleOf(1), z.gte(least), z.lte(most));
+
 /** A small whole number. */
-export const count = z.int().check(z.gte(0), z.lte(1_000_000));
+export const count = whole(0, 1_000_000);
 
 /** Something opaque that is handed back as it is. */
 export const token = z.string().check(z.minLength(1), z.maxLength(16_384));

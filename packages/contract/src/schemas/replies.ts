@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { problems, type ProblemCode } from '../problems.ts';
 import { ticketPattern } from '../wire.ts';
-import { count, list, seconds, text } from './parts.ts';
+import { constant, count, list, seconds, text, whole } from './parts.ts';
 
 /** What can be wrong with a field. */
 export const fieldReasons = ['required', 'format', 'too-short', 'too-long', 'rejected'] as const;
@@ -27,17 +27,17 @@ export const returnTo = z.optional(text);
 
 /** How a journey ends, by kind. Never carries a token: sessions are the service's and its cookies' business. */
 export const outcomes = {
-  'signed-in': z.object({ kind: z.literal('signed-in'), returnTo }),
-  'second-factor-passed': z.object({ kind: z.literal('second-factor-passed'), returnTo }),
-  left: z.object({ kind: z.literal('left') }),
-  expired: z.object({ kind: z.literal('expired') }),
+  'signed-in': z.object({ kind: constant('signed-in'), returnTo }),
+  'second-factor-passed': z.object({ kind: constant('second-factor-passed'), returnTo }),
+  left: z.object({ kind: constant('left') }),
+  expired: z.object({ kind: constant('expired') }),
 } as const;
 
 /** A journey's opaque handle. Not a secret: the service binds it to the browser that opened the journey. */
 export const ticket = z.string().check(z.regex(ticketPattern));
 
 /** The number of a reply in its journey, from 1. */
-export const turn = z.int().check(z.gte(1));
+export const turn = whole(1);
 
 /** A reply that left no step to show. */
 export const refused = z.object({ problem });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { actions } from './actions.ts';
-import { count, list, masked, seconds, text, token } from './parts.ts';
+import { constant, count, list, masked, seconds, text, token, whole } from './parts.ts';
 import { passkeyRequest } from './passkey.ts';
 
 /** Second factors by kind. Which of them an account has is never told before its password was right. */
@@ -19,10 +19,13 @@ export const factor = z.object({
 /** "Trust this device" is offered; for so many days where the service says it. */
 export const trust = z.object({ days: z.optional(count) });
 
+/** What a field of a `form` step can be. */
+export const fieldTypes = ['text', 'email', 'tel', 'date', 'checkbox', 'choice'] as const;
+
 /** A field that the service declares in a `form` step. */
 export const field = z.object({
   name: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,62}$/u)),
-  type: z.enum(['text', 'email', 'tel', 'date', 'checkbox', 'choice']),
+  type: z.enum(fieldTypes),
   /** In the language of the call; shown as text. */
   label: text,
   hint: z.optional(text),
@@ -46,7 +49,7 @@ export const common = {
 
 const step = <K extends keyof typeof actions, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
   z.object({
-    kind: z.literal(kind),
+    kind: constant(kind),
     actions: list(z.enum(actions[kind])),
     // The cast lets a kind's own field stand for the common one in the types too, as the spread does.
     ...(common as Omit<typeof common, keyof S>),
@@ -71,7 +74,7 @@ export const steps = {
     target: z.optional(masked),
     /** Name of the authenticator app or device, where the service knows one. */
     device: z.optional(text),
-    length: z.optional(z.int().check(z.gte(1), z.lte(64))),
+    length: z.optional(whole(1, 64)),
     alphabet: z.enum(['digits', 'alphanumeric']),
     expiresIn: z.optional(seconds),
     resendIn: z.optional(seconds),
@@ -101,11 +104,5 @@ export const steps = {
   redirect: step('redirect', { url: text, to: z.optional(text) }),
 } as const;
 
-/** A step of a kind that this version does not know: shown as a polite dead end, or by a view that the host registered. */
-export const unknownStep = z.object({
-  kind: z.literal('unknown'),
-  name: text,
-  actions: z.array(z.never()),
-  ...common,
-  fields: z.looseObject({}),
-});
+/** What is read of a step of a kind that this version does not know. The rest is kept as it came. */
+export const unknownStep = z.object({ kind: constant('unknown'), name: text, ...common });

@@ -2,7 +2,13 @@
 // and never loads what unions need.
 import * as z from 'zod/mini';
 import { outcomes, problem, refused, ticket, turn } from './replies.ts';
-import { steps, unknownStep } from './steps.ts';
+import { steps, unknownStep as known } from './steps.ts';
+
+/** A step of a kind that this version does not know: shown as a polite dead end, or by a view that the host registered. */
+export const unknownStep = z.extend(known, {
+  actions: z.array(z.never()),
+  fields: z.looseObject({}),
+});
 
 /** Any step. */
 export const anyStep = z.discriminatedUnion('kind', [

@@ -50,7 +50,7 @@ export const chromeStyles = [
     }
     [part='heading']:focus-visible {
       outline: 2px solid var(--lk-focus);
-      outline-offset: 4px;
+      outline-offset: 2px;
       border-radius: 2px;
     }
     p {
@@ -58,7 +58,7 @@ export const chromeStyles = [
       text-wrap: pretty;
     }
     [part='lead'] {
-      margin-block-start: 0.25rem;
+      margin-block-start: 0.375rem;
       color: var(--lk-quiet);
       overflow-wrap: anywhere;
     }

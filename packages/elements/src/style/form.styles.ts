@@ -9,7 +9,7 @@ export const formStyles = css`
     line-height: 1.5;
     color: var(--lk-text);
   }
-  ${f} :is(form, div, p, ul, li, label, input, select, button, a, span, small, strong, bdi) {
+  ${f} :is(form, div, p, ul, li, label, input, select, button, a, span, small, strong, bdi):where(:not([data-part='captcha'] *)) {
     all: unset;
     box-sizing: border-box;
     font-family: inherit;

@@ -33,7 +33,7 @@ export const chrome = (shown: Chrome): TemplateResult => html`
     <div part="alert" role="alert">
       ${shown.problem ? announced(shown.problemCount, problemBox(shown.problem, shown.words)) : nothing}
     </div>
-    ${shown.problem?.code === 'credentials-rejected' ? passwordHints(shown) : nothing}
+    ${isRefused(shown) ? passwordHints(shown) : nothing}
     <slot name="form"></slot>
     <p part="status" role="status">${shown.status}</p>
     ${help(shown)}
@@ -55,10 +55,13 @@ const problemBox = (problem: Problem, { t, locale }: Words) => html`
 `;
 
 // What helps most people whose password is refused: it is another password, or it is forgotten.
+const hinted: readonly LinkName[] = ['mailbox-password', 'reset-password'];
+
+const isRefused = ({ problem }: Chrome) => problem?.code === 'credentials-rejected';
+
 const passwordHints = ({ words, links }: Chrome) => html`
   <p part="hint">
-    ${words.t('hint.mailbox')} ${helpLink('mailbox-password', links, words)}
-    ${helpLink('reset-password', links, words)}
+    ${words.t('hint.mailbox')} ${hinted.map((name) => html`${helpLink(name, links, words)} `)}
   </p>
 `;
 
@@ -68,15 +71,18 @@ const helpLink = (name: LinkName, links: Links, { t }: Words) =>
     : nothing;
 
 // The same place and order on every step (WCAG 2.2 SC 3.2.6); what few people need is folded away.
-const help = ({ words, links }: Chrome) => {
-  const names = linkNames.filter((name) => links[name]);
+const help = (shown: Chrome) => {
+  const { words, links } = shown;
+  const names = linkNames.filter(
+    (name) => links[name] && !(isRefused(shown) && hinted.includes(name)),
+  );
   if (!names.length) return nothing;
   const item = (name: LinkName) => html`<li>${helpLink(name, links, words)}</li>`;
-  const [shown, folded] = names.length > 3 ? [names.slice(0, 2), names.slice(2)] : [names, []];
+  const [open, folded] = names.length > 3 ? [names.slice(0, 2), names.slice(2)] : [names, []];
   return html`
     <div part="help">
       <ul>
-        ${shown.map(item)}
+        ${open.map(item)}
       </ul>
       ${
         folded.length

@@ -1,4 +1,4 @@
-import { loadSecond } from '../steps/index.ts';
+import { loadLater } from '../steps/index.ts';
 import type { Words } from '../text/words.ts';
 import { setupFault } from './backend.ts';
 import type { JourneyElement } from './journey-element.ts';
@@ -18,7 +18,7 @@ export const fetchAhead = (host: JourneyElement, words: Words, journey: LateJour
       journey.load(),
       import('./engine.ts').then(({ warmUp }) => warmUp()),
       setupFault(host.sources) ? undefined : host.findAdapter(),
-      loadSecond(),
+      loadLater(),
       words.complete(),
     ]);
     if (looksWrong(host)) void checkSetup(host);

@@ -160,6 +160,15 @@ describe('a tag in a page', () => {
     expect(live.value).to.equal('arXno');
   });
 
+  it('writes words that stand in for a page’s language in their own direction', async () => {
+    const main = await fixture(html`
+      <main lang="he" dir="rtl"><latchkey-login endpoint="/account"></latchkey-login></main>
+    `);
+    const box = main.querySelector('form')?.parentElement;
+    expect(box?.lang).to.equal('en');
+    expect(box && getComputedStyle(box).direction).to.equal('ltr');
+  });
+
   it('shows what stands between the tags when it cannot show itself', async () => {
     const link = document.createElement('a');
     link.href = '/display';

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { captchaToken } from '@latchkey/mock';
 import type { LatchkeyOutcomeEvent } from '../events.ts';
 import { JourneyHarness } from './journey.harness.ts';
 
@@ -94,6 +95,15 @@ describe('<latchkey-login>', () => {
       });
       await login.reaches('You are signed in');
       expect(location.pathname).not.to.equal('/home');
+    });
+
+    it('begins anew when the person comes back to the page that it had left', async () => {
+      const login = await JourneyHarness.mount();
+      await login.signIn(anna);
+      await login.reaches('You are signed in');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await login.reaches('Sign in');
+      expect(login.field('Password').value).to.equal('');
     });
   });
 
@@ -199,6 +209,8 @@ describe('<latchkey-login>', () => {
       expect(login.hints).to.contain('not of your mailbox');
       expect(login.hints).to.contain('Set your mailbox password');
       expect(login.hints).to.contain('Forgot your password?');
+      // Neither stands on the page twice.
+      expect(login.help.join()).not.to.match(/mailbox|Forgot/u);
     });
 
     it('is the same for an unknown identifier, a locked and a blocked account', async () => {
@@ -284,6 +296,31 @@ describe('<latchkey-login>', () => {
       login.link('Get help').click();
       expect(heard).to.deep.equal(['password-reset', 'support']);
     });
+  });
+
+  it('shows the host’s own check as the host draws it', async () => {
+    const captcha = (_step: unknown, container: HTMLElement) =>
+      new Promise<string>((solved) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = 'I am a person';
+        button.addEventListener('click', () => {
+          solved(captchaToken);
+        });
+        container.append(button);
+      });
+    const login = await JourneyHarness.mount({ scenario: 'captcha', properties: { captcha } });
+    for (const password of ['wrong', 'wrong again']) {
+      await login.signIn(anna, password);
+      await login.until(() => login.field('Password').value === '' && !!login.problem, 'a refusal');
+    }
+    await login.signIn(anna);
+    await login.reaches('One more check');
+    const button = login.button('I am a person');
+    // The form's reset would take that away.
+    expect(getComputedStyle(button).display).to.equal('inline-block');
+    button.click();
+    await login.reaches('You are signed in');
   });
 
   it('offers to go on with a session that is there, or to use another account', async () => {

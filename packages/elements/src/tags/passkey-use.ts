@@ -1,4 +1,4 @@
-// Everything about using a passkey; loads only where one may be used.
+// Everything about using a passkey.
 import type { AskingState } from '@latchkey/journey';
 import { autofillWorks, passkeysWork, useAPasskey } from '../form/ceremony.ts';
 import { passkeyOf } from './presentation.ts';
@@ -13,7 +13,7 @@ export class PasskeyUse {
     this.#session = session;
   }
 
-  /** Opens the journey in the background, so that the service can say which passkeys it takes. */
+  /** Opens the journey in the background, where the browser can use what that tells. */
   async prepare(): Promise<void> {
     if (passkeysWork()) await (await this.#session.journey.load()).prepare();
   }

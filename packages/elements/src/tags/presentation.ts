@@ -1,7 +1,7 @@
 // From the journey's states to what is shown: waits for what a state needs, and lets a form leave as browsers want it.
 import type { AskingState, JourneyState, WaitingState } from '@latchkey/journey';
 import type { Stage } from '../form/stage.ts';
-import { isFirst, loadSecond, loadView, viewOf } from '../steps/index.ts';
+import { isFirst, loadLater, viewOf } from '../steps/index.ts';
 import type { Words } from '../text/words.ts';
 
 /** A state for which a file could not be fetched. */
@@ -13,7 +13,7 @@ export interface StuckState {
 /** What can be shown: a state of the journey with all that its view needs, or that this is missing. */
 export type Presentable = JourneyState | StuckState;
 
-type Ends = Awaited<ReturnType<typeof loadSecond>>;
+type Ends = Awaited<ReturnType<typeof loadLater>>;
 
 /** The form that shows a state. The same key keeps the form and what was typed into it. */
 export const formKey = (state: Presentable): string => {
@@ -93,8 +93,8 @@ export class Presentation {
   }
 
   async #codeFor(state: JourneyState): Promise<void> {
-    if (state.kind !== 'asking') this.ends ??= await loadSecond();
-    else if (!viewOf(state.step)) await loadView(state.step);
+    if (state.kind !== 'asking') this.ends ??= await loadLater();
+    else if (!viewOf(state.step)) await loadLater();
     if (state.kind === 'asking' && passkeyOf(state)) await this.#passkeys();
   }
 }

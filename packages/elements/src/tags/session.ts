@@ -13,6 +13,7 @@ import { Stage } from '../form/stage.ts';
 import { safeUrl } from '../safe-url.ts';
 import { formSheets, isFirst } from '../steps/index.ts';
 import type { Shown } from '../steps/view.ts';
+import { directionOf, languageOf } from '../text/language.ts';
 import type { Words } from '../text/words.ts';
 import { lateAdapter } from './backend.ts';
 import { focusOn } from './focus.ts';
@@ -130,7 +131,7 @@ export class Session {
       journey.with((run) => {
         run.resume(ticket);
       });
-    else if (host.passkeys) void this.#loadPasskeys().then((passkeys) => passkeys?.prepare());
+    else if (host.passkeys) void this.#prepare();
     else if (journey.state.kind === 'waiting')
       journey.with((run) => {
         run.start();
@@ -150,6 +151,7 @@ export class Session {
       });
     else this.ticking.stop();
     if ('problem' in shown) this.#problemCount += 1;
+    if (shown.kind !== 'over') this.going = false;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       if (this.host.isConnected && this.presentation.shown === shown)
@@ -171,6 +173,8 @@ export class Session {
     const control = news && stage.form ? clearAfter(stage.form, problem) : undefined;
     if (entered ? !first : control) focusOn(host, stage.form, control);
     if (entered) host.dispatchEvent(new LatchkeyStepEvent(step.kind));
+    // Back at the beginning, where the first time nobody had to come.
+    if (!shown.turn && host.passkeys && 'turn' in before && before.turn) void this.#prepare();
     if (news) host.dispatchEvent(new LatchkeyProblemEvent(problem));
     void this.passkeys?.offer(shown);
   }
@@ -184,8 +188,14 @@ export class Session {
     else focusOn(this.host, undefined, undefined);
   }
 
+  // So that the service can say which passkeys it takes, before anybody answers.
+  async #prepare(): Promise<void> {
+    const passkeys = await this.#loadPasskeys();
+    await passkeys?.prepare();
+  }
+
   async #loadPasskeys(): Promise<PasskeyUse | undefined> {
-    const code = await import('./passkey-use.ts').catch(() => undefined);
+    const code = await import('./engine.ts').catch(() => undefined);
     return (this.passkeys ??= code && new code.PasskeyUse(this));
   }
 
@@ -214,18 +224,20 @@ export class Session {
     this.form.reset();
   };
 
-  // Back from another page, out of the browser's page cache: much may have happened.
+  // Back from another page, out of the browser's page cache: much may have happened. What has ended begins anew.
   readonly #return = ({ persisted }: PageTransitionEvent): void => {
     if (persisted)
       this.journey.with((run) => {
-        run.look();
+        if (run.state.kind === 'over') run.restart();
+        else run.look();
       });
   };
 
-  // A language of the tag's own brings its direction; a page's language comes with the page's.
+  // A language of the tag's own brings its direction, and so does one that stands in for the page's and runs another way.
   get #dir(): 'ltr' | 'rtl' | undefined {
-    const { lang, dir } = this.host;
-    return lang && !dir ? this.words.direction : undefined;
+    const { host, words } = this;
+    const own = host.lang || directionOf(languageOf(host)) !== words.direction;
+    return own && !host.dir ? words.direction : undefined;
   }
 
   get #place(): [journey: string, place: string] {
