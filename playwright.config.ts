@@ -19,6 +19,8 @@ const projects = [
   {
     name: 'firefox',
     engine: 'firefox',
+    // What axe finds is in the DOM, which is the same; in the elements' own tests it judges each step in every engine.
+    grepInvert: /axe finds nothing/u,
     use: {
       browserName: 'firefox',
       channel: firefox.channel,
@@ -41,7 +43,7 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}`, screenshot: 'only-on-failure' },
   projects: projects
     .filter(({ engine }) => engines.includes(engine))
-    .map(({ name, use }) => ({ name, use })),
+    .map(({ engine, ...project }) => project),
   webServer: [
     {
       command: 'pnpm --filter demo run build && pnpm --filter demo run preview',
