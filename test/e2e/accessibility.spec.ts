@@ -126,7 +126,7 @@ test.describe('Accessibility', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await demo.open();
     await demo.signIn('chloe@example.org');
-    await expect(demo.phone.messages).toHaveCount(1);
+    await expect(demo.heading).toHaveText('Approve on your device');
     const moving = await page.evaluate(
       () =>
         document.getAnimations().filter((animation) => {

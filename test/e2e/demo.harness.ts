@@ -99,13 +99,17 @@ export class Demo {
     const before = await this.page.evaluateHandle(() => document.activeElement);
     const select = this.setting(label);
     const options = (await select.getByRole('option').allInnerTexts()).map((one) => one.trim());
-    await select.focus();
-    await this.page.keyboard.press('Home');
-    for (let at = 0; at < options.indexOf(option); at += 1) {
-      await this.page.keyboard.press('ArrowDown');
-    }
-    // By then, its label may be in another language.
-    await expect(this.page.locator('select:focus option:checked')).toHaveText(option);
+    await expect(async () => {
+      await select.focus();
+      await this.page.keyboard.press('Home');
+      for (let at = 0; at < options.indexOf(option); at += 1) {
+        await this.page.keyboard.press('ArrowDown');
+      }
+      // By then, its label may be in another language.
+      await expect(this.page.locator('select:focus option:checked')).toHaveText(option, {
+        timeout: 1000,
+      });
+    }).toPass();
     await before.evaluate((element) => {
       if (element instanceof HTMLElement) element.focus();
     });

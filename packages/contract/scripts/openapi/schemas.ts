@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { turn } from '../../src/schemas/bodies.ts';
+import { isWhole } from '../../src/schemas/parts.ts';
 import { named } from './names.ts';
 import { ofFields, ofSchemas } from './words.ts';
 
@@ -38,11 +39,15 @@ const describe = (schema: Schema): Schema => {
 
 const bare = ({ $schema, $id, ...schema }: Schema): Schema => schema;
 
-// A multiple of one has a name of its own in JSON Schema.
-const override = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) => {
-  if (jsonSchema.multipleOf !== 1) return;
-  jsonSchema.type = 'integer';
-  delete jsonSchema.multipleOf;
+interface Converted {
+  readonly zodSchema: z.core.$ZodTypes;
+  readonly jsonSchema: z.core.JSONSchema.BaseSchema;
+}
+
+// What a check of our own means, the conversion cannot know.
+const override = ({ zodSchema, jsonSchema }: Converted) => {
+  const checks: readonly unknown[] = zodSchema._zod.def.checks ?? [];
+  if (checks.includes(isWhole)) jsonSchema.type = 'integer';
 };
 
 const { schemas } = z.toJSONSchema(registry, {

@@ -15,9 +15,15 @@ export const seconds = z.number().check(z.gte(0), z.lte(315_360_000));
 /** One value alone. (Not `z.literal()`: that would be one more class for a page to load.) */
 export const constant = <const V extends string>(value: V) => z.enum([value]);
 
-/** A whole number. (Not `z.int()`: that brings every number format there is.) */
+/** A number without a fraction. (Not `z.int()`: that brings every number format there is.) */
+export const isWhole = z.check<number>(({ value, issues }) => {
+  if (!Number.isInteger(value))
+    issues.push({ code: 'invalid_type', expected: 'int', input: value });
+});
+
+/** A whole number. */
 export const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
-  z.number().check(z.multipleOf(1), z.gte(least), z.lte(most));
+  z.number().check(isWhole, z.gte(least), z.lte(most));
 
 /** A small whole number. */
 export const count = whole(0, 1_000_000);

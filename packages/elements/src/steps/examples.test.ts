@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { AccountAdapter, Reply } from '@latchkey/contract';
+import { calm } from '../tags/journey.harness.ts';
 import '../define/all.ts';
 import { exampleList, problemExamples, type Example } from './examples.ts';
 
@@ -62,16 +63,6 @@ const settled = (element: Element) => {
   const heading = element.shadowRoot?.querySelector('[part="heading"]')?.textContent?.trim();
   return Boolean(heading) && !/^(One moment|Einen Moment|Un instant|لحظة)/u.test(heading!);
 };
-
-const lasts = (one: Animation) => one.effect?.getTiming().iterations === Infinity;
-
-const calm = (element: Element) =>
-  Promise.all(
-    element
-      .getAnimations({ subtree: true })
-      .filter((one) => !lasts(one))
-      .map(({ finished }) => finished),
-  );
 
 describe('every example', () => {
   it('of a problem is in the list', () => {

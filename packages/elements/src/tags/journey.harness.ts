@@ -23,6 +23,17 @@ type Clock = ReturnType<typeof fakeClock>;
 
 const clean = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/gu, ' ').trim();
 
+const lasts = (one: Animation) => one.effect?.getTiming().iterations === Infinity;
+
+/** Waits until nothing moves any more: a form that is still coming has pale words. */
+export const calm = (element: Element): Promise<unknown> =>
+  Promise.all(
+    element
+      .getAnimations({ subtree: true })
+      .filter((one) => !lasts(one))
+      .map(({ finished }) => finished),
+  );
+
 /** One tag on a page, on a simulated account service of its own, in a time of its own. */
 export class JourneyHarness {
   readonly element: JourneyElement;
@@ -225,6 +236,7 @@ export class JourneyHarness {
 
   /** No violation of any rule. */
   async isAccessible(): Promise<void> {
+    await calm(this.element);
     await expect(this.element).to.be.accessible();
   }
 }

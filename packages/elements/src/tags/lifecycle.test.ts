@@ -7,7 +7,7 @@ import { AccountService } from '@latchkey/mock';
 import { LatchkeyLogin } from './login.ts';
 import { LatchkeyProvider } from './provider.ts';
 import { register } from '../define/register.ts';
-import { JourneyHarness } from './journey.harness.ts';
+import { calm, JourneyHarness } from './journey.harness.ts';
 
 const anna = 'anna@example.org';
 
@@ -115,6 +115,7 @@ describe('a tag in a page', () => {
     await waitUntil(() => first!.textContent?.includes('Enter your password.') ?? false);
     expect(second!.textContent).not.to.contain('Enter your password.');
     expect(second!.querySelector('input')!.value).to.equal('');
+    await calm(page);
     await expect(page).to.be.accessible();
   });
 
@@ -162,7 +163,7 @@ describe('a tag in a page', () => {
 
   it('writes words that stand in for a page’s language in their own direction', async () => {
     const main = await fixture(html`
-      <main lang="he" dir="rtl"><latchkey-login endpoint="/account"></latchkey-login></main>
+      <main lang="he" dir="rtl"><latchkey-login .endpoint=${'/account'}></latchkey-login></main>
     `);
     const box = main.querySelector('form')?.parentElement;
     expect(box?.lang).to.equal('en');
