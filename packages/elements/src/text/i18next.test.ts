@@ -4,7 +4,7 @@ import { host } from './host.harness.ts';
 import { translation as hostedTranslation } from './hosted.ts';
 import { translation } from './i18next.ts';
 import type { Translation } from './translation.ts';
-import { locales, type Locale } from './locales/index.ts';
+import { catalogueOf, locales, type Locale } from './locales/index.ts';
 import { lookup } from './lookup.ts';
 import type { Catalogue, Params, Texts } from './messages.ts';
 
@@ -51,7 +51,7 @@ for (const locale of Object.keys(locales) as Locale[]) {
     let hosted: Translation;
 
     before(async () => {
-      catalogue = await locales[locale]();
+      catalogue = await catalogueOf(locale);
       messages = Object.entries(catalogue);
       i18next = await own(locale, catalogue);
       hosted = await hostedTranslation({ locale, catalogue }, { lang: locale, i18n: await host() });
@@ -125,14 +125,14 @@ for (const locale of Object.keys(locales) as Locale[]) {
 describe('a host’s texts without an instance', () => {
   it('go before our words; what is blank in them does not', async () => {
     const texts = { 'action.retry': 'Noch einmal', 'action.back': '' };
-    const { translate } = await own('de', await locales.de(), texts);
+    const { translate } = await own('de', await catalogueOf('de'), texts);
     expect(translate('action.retry')).to.equal('Noch einmal');
     expect(translate('action.back')).to.equal('Zurück zur Anmeldung');
   });
 
   it('may point to our other messages', async () => {
     const texts = { 'problem.unknown': 'Das ging nicht. $t(action.retry)?' };
-    const { translate } = await own('de', await locales.de(), texts);
+    const { translate } = await own('de', await catalogueOf('de'), texts);
     expect(translate('problem.unknown')).to.equal('Das ging nicht. Erneut versuchen?');
   });
 });
