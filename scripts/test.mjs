@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, empty: string[] }} Counts */
 /** @typedef {{ name: string, files: string[], command: string[], env?: Record<string, string> }} Run */
@@ -11,6 +12,12 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'latchkey-tests-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+
+// The demo's and the smallest page's, as the configurations of Playwright and Vite know them.
+const ports = {
+  PREVIEW_PORT: process.env.PREVIEW_PORT ?? String(await freePort()),
+  PAGE_PORT: process.env.PAGE_PORT ?? String(await freePort()),
+};
 
 const engines = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
@@ -71,6 +78,7 @@ const stages = {
         name: 'e2e',
         files: find('test/e2e/**/*.spec.ts'),
         command: ['playwright', 'test', ...args],
+        env: ports,
       },
     ],
   },
