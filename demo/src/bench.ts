@@ -6,7 +6,7 @@ import { dressPage } from './dress-page.ts';
 import { canMakePasskeys, enrollPasskey } from './enroll-passkey.ts';
 import { EventLog } from './event-log.ts';
 import { followLinks, go } from './follow.ts';
-import { dressLogin, fillIdentifier, loginOf, renewLogin } from './login.ts';
+import { dressLogin, fillIdentifier, loginOf, renewLogin, tagOf } from './login.ts';
 import { News } from './news.ts';
 import { panels } from './panels/index.ts';
 import { Server } from './server.ts';
@@ -120,14 +120,15 @@ export class Bench {
     this.settings = settings;
     const anew = this.server.take(settings);
     dressPage(this);
-    if (dressLogin(loginOf(), settings)) renewLogin();
+    const login = loginOf();
+    if (login && dressLogin(login, settings)) renewLogin();
     if (anew) this.#beginAgain();
     this.show();
   }
 
   #beginAgain(): void {
     this.news.skip(this.server.service.outbox);
-    loginOf()?.restart();
+    tagOf()?.restart();
   }
 }
 
@@ -136,8 +137,8 @@ export const openBench = async (): Promise<void> => {
   const bench = new Bench();
   followLinks(() => bench.settings);
   dressPage(bench);
-  const login = loginOf();
-  if (login) login.captcha = simulatedCheck(() => bench.words.check);
+  const tag = tagOf();
+  if (tag) tag.captcha = simulatedCheck(() => bench.words.check);
   bench.show();
   await bench.server.open();
 };

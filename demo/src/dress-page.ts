@@ -1,6 +1,6 @@
 import type { Bench } from './bench.ts';
 import { directionOf } from './settings.ts';
-import { viewIn } from './view-name.ts';
+import { isOurs, viewIn } from './view-name.ts';
 import { showView } from './views/index.ts';
 import type { Words } from './words/index.ts';
 
@@ -17,5 +17,5 @@ export const dressPage = (bench: Bench): void => {
     const word = words[place.dataset['word'] as keyof Words];
     if (typeof word === 'string') place.textContent = word;
   }
-  if (view !== 'sign-in') showView(view, bench);
+  if (!isOurs(view)) showView(view, bench);
 };

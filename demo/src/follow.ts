@@ -2,6 +2,11 @@
 import type {} from '@latchkey/elements';
 import { withSettings, type Settings } from './settings.ts';
 
+const journeys: Readonly<Record<string, string>> = {
+  login: './',
+  'password-reset': './?view=reset',
+};
+
 /** Goes to a page, with the settings. */
 export const go = (address: string, settings: Settings): void => {
   location.assign(withSettings(address, settings));
@@ -23,7 +28,7 @@ export const followLinks = (settings: () => Settings): void => {
     follow(event, event.href);
   });
   body.addEventListener('latchkey-leave', (event) => {
-    follow(event, './?view=help#password');
+    follow(event, journeys[event.journey] ?? './?view=help#password');
   });
   body.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[data-view-link]');

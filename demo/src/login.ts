@@ -1,9 +1,13 @@
 // The tag under demonstration, as the settings want it.
-import type { LatchkeyLogin } from '@latchkey/elements';
+import type { LatchkeyLogin, LatchkeyPasswordReset } from '@latchkey/elements';
 import type { Settings } from './settings.ts';
 
 /** The login on the page, if it is shown. */
 export const loginOf = (): LatchkeyLogin | null => document.querySelector('latchkey-login');
+
+/** Whatever of Latchkey is on the page. */
+export const tagOf = (): LatchkeyLogin | LatchkeyPasswordReset | null =>
+  document.querySelector('latchkey-login, latchkey-password-reset');
 
 /** Gives the tag the attributes that the settings ask for. Tells whether any of them has changed. */
 export const dressLogin = (login: Element | null, settings: Settings): boolean => {
@@ -34,7 +38,7 @@ export const renewLogin = (): void => {
  * Puts an identifier into the form as autofill would, and goes on to the next field. False where no form asks for one.
  */
 export const fillIdentifier = (identifier: string): boolean => {
-  const fields = loginOf()?.querySelectorAll<HTMLInputElement>('form input:not([readonly])') ?? [];
+  const fields = tagOf()?.querySelectorAll<HTMLInputElement>('form input:not([readonly])') ?? [];
   const [username, password] = [...fields].filter(({ type }) => type !== 'checkbox');
   if (username?.name !== 'username') return false;
   username.value = identifier;

@@ -18,12 +18,13 @@ export const inbox: Panel = (bench) => {
         ${repeat(
           received,
           ({ id }) => id,
-          ({ to, text, code, sentAt: at }) => html`
+          ({ to, text, code, link, sentAt: at }) => html`
             <li class="mail">
-              <h3>${words.inbox.subject}</h3>
+              <h3>${words.inbox[link ? 'reset' : code ? 'subject' : 'notice']}</h3>
               <p class="meta"><bdi>${to}</bdi> ${sentAt(bench, at)}</p>
               <p class="said" dir="auto">${text}</p>
               ${code ? copyButton(bench, code, words.copy.code) : nothing}
+              ${link ? html`<a data-view-link href=${link}>${words.inbox.open}</a>` : nothing}
             </li>
           `,
         )}

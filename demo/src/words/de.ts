@@ -10,6 +10,7 @@ export const de: Words = {
   check: 'Ich bin ein Mensch',
   titles: {
     'sign-in': 'Anmelden',
+    reset: 'Neues Passwort festlegen',
     home: 'Angemeldet',
     help: 'Hilfe bei der Anmeldung',
     elsewhere: 'Noch ein Schritt',
@@ -48,8 +49,11 @@ export const de: Words = {
   },
   inbox: {
     heading: 'Posteingang',
-    empty: 'Hier kommen Codes per E‑Mail an.',
+    empty: 'Hier kommen Codes und Links per E‑Mail an.',
     subject: 'Ihr Anmeldecode',
+    reset: 'Neues Passwort festlegen',
+    notice: 'Ihr Passwort wurde geändert',
+    open: 'Link öffnen',
   },
   accounts: {
     heading: 'Konten',

@@ -9,6 +9,7 @@ export const en = {
   check: 'I am a person',
   titles: {
     'sign-in': 'Sign in',
+    reset: 'Set a new password',
     home: 'Signed in',
     help: 'Help with signing in',
     elsewhere: 'One more step',
@@ -47,8 +48,11 @@ export const en = {
   },
   inbox: {
     heading: 'Inbox',
-    empty: 'Codes by e‑mail arrive here.',
+    empty: 'Codes and links by e‑mail arrive here.',
     subject: 'Your sign-in code',
+    reset: 'Set a new password',
+    notice: 'Your password was changed',
+    open: 'Open the link',
   },
   accounts: {
     heading: 'Accounts',

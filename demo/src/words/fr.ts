@@ -10,6 +10,7 @@ export const fr: Words = {
   check: 'Je suis une personne',
   titles: {
     'sign-in': 'Connexion',
+    reset: 'Définir un nouveau mot de passe',
     home: 'Connecté',
     help: 'Aide à la connexion',
     elsewhere: 'Encore une étape',
@@ -49,8 +50,11 @@ export const fr: Words = {
   },
   inbox: {
     heading: 'Boîte de réception',
-    empty: 'Les codes par e‑mail arrivent ici.',
+    empty: 'Les codes et les liens par e‑mail arrivent ici.',
     subject: 'Votre code de connexion',
+    reset: 'Définir un nouveau mot de passe',
+    notice: 'Votre mot de passe a été modifié',
+    open: 'Ouvrir le lien',
   },
   accounts: {
     heading: 'Comptes',

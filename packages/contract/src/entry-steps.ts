@@ -6,6 +6,7 @@ import type { JourneyName, StepOf } from './types.ts';
  */
 export const entrySteps = {
   login: { kind: 'credentials', actions: ['sign-in'] },
+  'password-reset': { kind: 'identifier', actions: ['continue'] },
 } as const satisfies Partial<Record<JourneyName, EntryStep>>;
 
 /** The entry of a login that asks for the identifier alone, and for the rest afterwards. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readReply } from './read.ts';
+import { fetchShapes, readReply } from './read.ts';
 import { stepExamples } from './testing/step.examples.ts';
+
+// What a page fetches with the first step of a recovery.
+await fetchShapes({ step: { kind: 'choose-recovery' } });
 
 const asking = (step: object, problem?: object) => ({
   ticket: 'ticket-0001',

@@ -1,12 +1,25 @@
 // From what a service sent to a Reply. Tolerant where a newer service may say more, closed everywhere else.
 import * as z from 'zod/mini';
 import { problems } from './problems.ts';
-import { actions } from './schemas/actions.ts';
+import { signInActions } from './schemas/actions.ts';
 import { fieldReasons, outcomes, problem, refused, ticket, turn } from './schemas/replies.ts';
-import { common, factorMethods, fieldTypes, steps, unknownStep } from './schemas/steps.ts';
+import { common, factorMethods, fieldTypes, signInSteps, unknownStep } from './schemas/steps.ts';
 import type { Reply } from './types.ts';
 
 type Raw = Record<string, unknown>;
+
+// The kinds of step that can be read now. A sign-in needs no other.
+const actions: Record<string, readonly string[]> = { ...signInActions };
+const steps: Record<string, z.ZodMiniType> = { ...signInSteps, unknown: unknownStep };
+
+/** Fetches what it takes to read a reply, where that is no step of a sign-in. Rejects when it cannot be had. */
+export const fetchShapes = async (received: unknown): Promise<void> => {
+  const kind = isRaw(received) && isRaw(received['step']) ? received['step']['kind'] : undefined;
+  if (typeof kind !== 'string' || Object.hasOwn(steps, kind)) return;
+  const recovery = await import('./schemas/recovery.ts');
+  Object.assign(actions, recovery.recoveryActions);
+  Object.assign(steps, recovery.recoverySteps);
+};
 
 const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -38,9 +51,7 @@ const knownStep = (raw: Raw): Raw => {
   if (!Object.hasOwn(actions, kind)) return deadEnd(raw, kind);
   const known: Raw = { ...raw };
   if (Array.isArray(offered)) {
-    known['actions'] = offered.filter((action) =>
-      isOneOf(actions[kind as keyof typeof actions], action),
-    );
+    known['actions'] = offered.filter((action) => isOneOf(actions[kind] ?? [], action));
   }
   if (kind === 'choose-factor' && Array.isArray(factors)) {
     known['factors'] = factors.filter(
@@ -109,7 +120,7 @@ const kept = (read: Raw, { step: raw }: Raw): Reply => {
 // The schema for what the reply says it is: by its kind, so that reasons are about that and no union is needed.
 const shapeOf = (raw: Raw): z.ZodMiniType | undefined => {
   if ('step' in raw) {
-    const step = ofKind({ ...steps, unknown: unknownStep }, raw['step']);
+    const step = ofKind(steps, raw['step']);
     return step && z.object({ ticket, turn, step, problem: z.optional(problem) });
   }
   if (!('outcome' in raw)) return refused;

@@ -2,5 +2,6 @@
 export { answers } from './schemas/answers.ts';
 export { answerBody, openingBody } from './schemas/bodies.ts';
 export { problem, ticket } from './schemas/replies.ts';
-export { factorMethods, steps } from './schemas/steps.ts';
-export { outcome, replies, reply, unknownStep } from './schemas/unions.ts';
+export { passwordRules, recoveryMethods } from './schemas/recovery.ts';
+export { factorMethods } from './schemas/steps.ts';
+export { outcome, replies, reply, steps, unknownStep } from './schemas/unions.ts';

@@ -57,17 +57,25 @@ export type FactorMethod = (typeof schemas.factorMethods)[number];
 /** A second factor that may be chosen. */
 export type Factor = StepOf<'choose-factor'>['factors'][number];
 
+/** A way to recover an account. */
+export type RecoveryOption = StepOf<'choose-recovery'>['options'][number];
+
+/** A rule for a new password. */
+export type PasswordRule = StepOf<'new-password'>['rules'][number];
+
 /** A field that the service declares in a `form` step. */
 export type DeclaredField = StepOf<'form'>['fields'][number];
 
 /** A person's way to one goal. */
-export type JourneyName = 'login' | 'second-factor';
+export type JourneyName = 'login' | 'second-factor' | 'password-reset';
 
 /** What starts a journey. */
 export interface Opening {
   readonly journey: JourneyName;
   /** Where the person wants to go afterwards; the service decides whether it may be. */
   readonly returnTo?: string | undefined;
+  /** What a link in a message carried. Opening it has no effect of its own: mail scanners do that too. */
+  readonly link?: string | undefined;
   /** The answer to the journey's entry step, when the person has already given it. */
   readonly answer?: Answer | undefined;
 }

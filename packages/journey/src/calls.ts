@@ -46,9 +46,9 @@ export class Calls {
   }
 
   /** Opens the journey, with the answer to its entry step if there is one. */
-  open(answer: Answer | undefined, take: Take): void {
+  open(answer: Answer | undefined, take: Take, link?: string): void {
     const { adapter, name: journey, returnTo } = this.#options;
-    const run = (call: KeyedCall) => adapter.open({ journey, returnTo, answer }, call);
+    const run = (call: KeyedCall) => adapter.open({ journey, returnTo, link, answer }, call);
     this.#keyed(`open ${answer?.action ?? ''}`, run, take);
   }
 

@@ -31,6 +31,7 @@ export interface Scene {
   readonly name?: JourneyName;
   readonly entry?: EntryStep;
   readonly returnTo?: string;
+  readonly link?: string;
   readonly fraction?: () => number;
 }
 
@@ -55,7 +56,15 @@ export const makeStage = ({ fraction = () => 0.5, name = 'login', ...scene }: Sc
     });
   const adapter: Omit<AccountAdapter, 'upload'> = {
     open: (opening, call) =>
-      receive(call, 'open', opening.journey, opening.returnTo, opening.answer?.action, call.key),
+      receive(
+        call,
+        'open',
+        opening.journey,
+        opening.returnTo,
+        opening.link,
+        opening.answer?.action,
+        call.key,
+      ),
     answer: (ticket, answer, call) =>
       receive(call, 'answer', ticket, answer.turn, answer.action, call.key),
     look: (ticket, call) => receive(call, 'look', ticket),

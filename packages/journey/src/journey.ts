@@ -29,6 +29,7 @@ export class Journey {
   readonly #polling: Polling;
   readonly #listeners = new Listeners<JourneyState>();
   #model: model.Model;
+  #link: string | undefined;
   #connected = true;
   #closed = false;
 
@@ -41,7 +42,8 @@ export class Journey {
     this.#polling = new Polling(this.#environment, () => {
       this.#look();
     });
-    this.#model = model.begun(this.#entry, this.#now());
+    this.#link = options.link;
+    this.#model = model.begun(this.#beginning, this.#now());
   }
 
   /** Where the journey stands; a new object after each change. */
@@ -116,7 +118,7 @@ export class Journey {
     this.#calls.forget();
     this.#polling.settle();
     this.#closeTicket();
-    this.#become(model.begun(this.#entry, this.#now()), () => {
+    this.#become(model.begun(this.#beginning, this.#now()), () => {
       this.start();
     });
   }
@@ -150,15 +152,23 @@ export class Journey {
     this.#become(model.refused(this.#model, problem, this.#now()));
   }
 
+  // Nothing is shown before the service has said what a link means.
+  get #beginning(): EntryStep | undefined {
+    return this.#link === undefined ? this.#entry : undefined;
+  }
+
   #now(): number {
     return this.#environment.clock.now();
   }
 
   #open(): void {
     if (!this.#connected) return;
-    this.#calls.open(undefined, (reply) => {
+    const take = (reply: Reply) => {
+      // What it means is known now. Until then, who begins again begins with it.
+      if (bareProblem(reply)?.nature !== 'transport') this.#link = undefined;
       this.#take('answer', reply);
-    });
+    };
+    this.#calls.open(undefined, take, this.#link);
   }
 
   #wantLook(): void {
@@ -180,7 +190,7 @@ export class Journey {
       this.#arm();
       return;
     }
-    this.#become(model.replied(this.#model, origin, reply, this.#now(), this.#entry));
+    this.#become(model.replied(this.#model, origin, reply, this.#now(), this.#beginning));
     if (origin === 'answer' && bareProblem(reply)?.problem.code === 'stale') this.look();
   }
 

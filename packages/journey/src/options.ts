@@ -9,6 +9,8 @@ export interface JourneyOptions {
   readonly locale: () => string;
   /** The step to begin with, where not the contract's own for this journey. */
   readonly entry?: EntryStep | undefined;
+  /** What a link in a message carried: the service is asked what it means before anything is shown. */
+  readonly link?: string | undefined;
   /** Where the person wants to go afterwards; the service decides whether it may be. */
   readonly returnTo?: string | undefined;
   /** Clock, visibility and randomness, where not the page's own. */

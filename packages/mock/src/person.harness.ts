@@ -35,6 +35,7 @@ export interface Received {
 export interface Start {
   readonly journey?: JourneyName;
   readonly returnTo?: string;
+  readonly link?: string;
   readonly answer?: unknown;
 }
 
@@ -204,6 +205,13 @@ export const problemOf = ({ reply }: Received) => ('problem' in reply ? reply.pr
 
 /** The outcome of a reply; undefined when the journey goes on. */
 export const outcomeOf = ({ reply }: Received) => ('outcome' in reply ? reply.outcome : undefined);
+
+/** The token of the newest link. */
+export const newestLink = (service: AccountService): string => {
+  const link = service.outbox.findLast((message) => message.link !== undefined)?.link;
+  assert.ok(link, 'no link in any message');
+  return new URL(link).searchParams.get('link') ?? '';
+};
 
 /** The code in the newest message. */
 export const newestCode = (service: AccountService): string => {

@@ -20,6 +20,7 @@ const steps: Examples = Object.fromEntries(
 const outcomes: readonly Outcome[] = [
   { kind: 'signed-in', returnTo: '/inbox' },
   { kind: 'second-factor-passed', returnTo: '/settings/security' },
+  { kind: 'password-changed' },
 ];
 
 const refusals: readonly (readonly [summary: string, problem: Problem, step?: Reply & object])[] = [
@@ -68,6 +69,10 @@ export const openingExamples: Examples = {
   'Opening.second-factor': {
     summary: 'The service asks first',
     value: { journey: 'second-factor', returnTo: '/settings/security' },
+  },
+  'Opening.password-reset': {
+    summary: 'A link from a message was opened',
+    value: { journey: 'password-reset', link: 'c2VudC1ieS1lLW1haWw' },
   },
 };
 

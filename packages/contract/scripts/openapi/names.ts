@@ -4,8 +4,9 @@ import { answer, openingBody } from '../../src/schemas/bodies.ts';
 import { passkeyResponse } from '../../src/schemas/answers.ts';
 import { passkeyRequest } from '../../src/schemas/passkey.ts';
 import { fieldProblem, problem, ticket } from '../../src/schemas/replies.ts';
-import { factor, field, organization, steps, trust } from '../../src/schemas/steps.ts';
-import { anyStep, outcome, replies, reply } from '../../src/schemas/unions.ts';
+import { passwordRule, recoveryOption } from '../../src/schemas/recovery.ts';
+import { factor, field, organization, trust } from '../../src/schemas/steps.ts';
+import { anyStep, outcome, replies, reply, steps } from '../../src/schemas/unions.ts';
 
 /** A schema of objects that are told apart by constant fields. */
 type Branch = z.ZodMiniObject;
@@ -37,6 +38,8 @@ export const named: Readonly<Record<string, z.core.$ZodType>> = Object.fromEntri
     ]),
     ['Factor', factor],
     ['Field', field],
+    ['PasswordRule', passwordRule],
+    ['RecoveryOption', recoveryOption],
     ['Organization', organization],
     ['Trust', trust],
     ['PasskeyRequest', passkeyRequest],

@@ -31,6 +31,16 @@ export const ofSchemas: Readonly<Record<string, string>> = {
   'Step.captcha': 'Prove to be no robot; `provider` names the widget that the page has.',
   'Step.form': 'Anything else: fields that the service declares.',
   'Step.redirect': 'Go on at another page, which leads back.',
+  'Step.choose-recovery':
+    'How does the person prove that the account is theirs? May be sent for any identifier, known or not.',
+  'Step.confirm-target': 'Type the masked number or address in full.',
+  'Step.link-sent':
+    'A link is on its way, or would be if there were an account. Look again after `lookIn` seconds.',
+  'Step.open-link':
+    'A link from a message was opened, which has no effect of its own: the person presses a button.',
+  'Step.new-password': 'A new password, and the rules for it.',
+  PasswordRule: 'A rule for a new password; `count` goes with the lengths.',
+  RecoveryOption: 'A way to recover the account that may be chosen.',
   Factor: 'A second factor that may be chosen.',
   Field: 'A field that the service declares. Its texts are in the language of the call.',
   Organization: 'The organization whose account it is; changes words, never behavior.',
@@ -64,6 +74,7 @@ export const ofFields: Readonly<Record<string, string>> = {
   attemptsLeft: 'How often the person may still try.',
   codesLeft: 'Backup codes not used yet.',
   expiresIn: 'Seconds until it is no longer good.',
+  link: 'What a link in a message carried.',
   lookIn: "Seconds after which to look again: something may happen without the person's answer.",
   place: 'Where the request seems to come from, as the device shows it.',
   received: "The service's own code, where it is none of these. For logs.",

@@ -1,5 +1,5 @@
-/** What a person can do at each kind of step. The values that go with each are in answers.ts. */
-export const actions = {
+/** What a person can do at each kind of step of a sign-in. The values that go with each are in answers.ts. */
+export const signInActions = {
   identifier: ['continue', 'passkey'],
   credentials: ['sign-in', 'passkey'],
   password: ['sign-in', 'change-identifier', 'passkey'],

@@ -1,7 +1,8 @@
 // What a person may do at each kind of step. Only services read answers, so a page never loads this file.
 import * as z from 'zod/mini';
-import type { actions } from './actions.ts';
+import type { signInActions } from './actions.ts';
 import { text, token } from './parts.ts';
+import type { recoveryActions } from './recovery.ts';
 
 /** W3C WebAuthn Level 3 §5.1.8, AuthenticationResponseJSON: what the browser's credential says of itself. */
 export const passkeyResponse = z.object({
@@ -24,7 +25,9 @@ const identifier = z.string().check(z.minLength(1), z.maxLength(320));
 const password = z.string().check(z.minLength(1), z.maxLength(4096));
 const code = z.string().check(z.minLength(1), z.maxLength(64));
 
-type Table = { [K in keyof typeof actions]: Record<(typeof actions)[K][number], z.ZodMiniType> };
+type Actions = typeof signInActions & typeof recoveryActions;
+
+type Table = { [K in keyof Actions]: Record<Actions[K][number], z.ZodMiniType> };
 
 /** What a person may do at each kind of step, and the values that go with it. */
 export const answers = {
@@ -49,4 +52,9 @@ export const answers = {
   captcha: { solve: z.object({ token }) },
   form: { submit: z.object({ fields: z.record(z.string(), z.union([z.string(), z.boolean()])) }) },
   redirect: { return: nothing },
+  'choose-recovery': { choose: z.object({ option: token }), 'no-access': nothing },
+  'confirm-target': { confirm: z.object({ target: identifier }), other: nothing },
+  'link-sent': { resend: nothing, other: nothing },
+  'open-link': { open: nothing },
+  'new-password': { set: z.object({ password, signOutOthers: z.optional(z.boolean()) }) },
 } as const satisfies Table;

@@ -1,7 +1,7 @@
 // What a page sends. Only services read it.
 import * as z from 'zod/mini';
 import { answers } from './answers.ts';
-import { whole } from './parts.ts';
+import { token, whole } from './parts.ts';
 import { returnTo } from './replies.ts';
 
 // One branch for each kind and action; the types of an answer are made from the table itself (types.ts).
@@ -19,8 +19,9 @@ export const answer = anyAnswer({});
 
 /** Body of `POST /journeys`. */
 export const openingBody = z.object({
-  journey: z.enum(['login', 'second-factor']),
+  journey: z.enum(['login', 'second-factor', 'password-reset']),
   returnTo,
+  link: z.optional(token),
   answer: z.optional(answer),
 });
 

@@ -4,7 +4,17 @@ import { ticketPattern } from '../wire.ts';
 import { constant, count, list, seconds, text, whole } from './parts.ts';
 
 /** What can be wrong with a field. */
-export const fieldReasons = ['required', 'format', 'too-short', 'too-long', 'rejected'] as const;
+export const fieldReasons = [
+  'required',
+  'format',
+  'too-short',
+  'too-long',
+  'rejected',
+  // Of a new password.
+  'breached',
+  'reused',
+  'mismatch',
+] as const;
 
 /** What is wrong with one field of a form. */
 export const fieldProblem = z.object({ field: text, reason: z.enum(fieldReasons) });
@@ -29,6 +39,7 @@ export const returnTo = z.optional(text);
 export const outcomes = {
   'signed-in': z.object({ kind: constant('signed-in'), returnTo }),
   'second-factor-passed': z.object({ kind: constant('second-factor-passed'), returnTo }),
+  'password-changed': z.object({ kind: constant('password-changed'), returnTo }),
   left: z.object({ kind: constant('left') }),
   expired: z.object({ kind: constant('expired') }),
 } as const;

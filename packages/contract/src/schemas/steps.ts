@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { actions } from './actions.ts';
+import { signInActions } from './actions.ts';
 import { constant, count, list, masked, seconds, text, token, whole } from './parts.ts';
 import { passkeyRequest } from './passkey.ts';
 
@@ -47,17 +47,31 @@ export const common = {
   lookIn: z.optional(seconds),
 };
 
-const step = <K extends keyof typeof actions, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
+/** A kind of step: its actions, what any step may carry, and what only this one does. */
+export const stepOf = <
+  K extends string,
+  A extends readonly string[],
+  S extends z.core.$ZodLooseShape,
+>(
+  kind: K,
+  actions: A,
+  shape: S,
+) =>
   z.object({
     kind: constant(kind),
-    actions: list(z.enum(actions[kind])),
+    actions: list(z.enum(actions)),
     // The cast lets a kind's own field stand for the common one in the types too, as the spread does.
     ...(common as Omit<typeof common, keyof S>),
     ...shape,
   });
 
-/** Every kind of step with what it carries. All times are seconds from now. */
-export const steps = {
+const step = <K extends keyof typeof signInActions, S extends z.core.$ZodLooseShape>(
+  kind: K,
+  shape: S,
+) => stepOf<K, (typeof signInActions)[K], S>(kind, signInActions[kind], shape);
+
+/** Every kind of step of a sign-in, with what it carries. All times are seconds from now. */
+export const signInSteps = {
   identifier: step('identifier', {
     identifier: z.optional(text),
     passkey: z.optional(passkeyRequest),

@@ -2,13 +2,17 @@
 // and never loads what unions need.
 import * as z from 'zod/mini';
 import { outcomes, problem, refused, ticket, turn } from './replies.ts';
-import { steps, unknownStep as known } from './steps.ts';
+import { recoverySteps } from './recovery.ts';
+import { signInSteps, unknownStep as known } from './steps.ts';
 
 /** A step of a kind that this version does not know: shown as a polite dead end, or by a view that the host registered. */
 export const unknownStep = z.extend(known, {
   actions: z.array(z.never()),
   fields: z.looseObject({}),
 });
+
+/** Every kind of step. */
+export const steps = { ...signInSteps, ...recoverySteps } as const;
 
 /** Any step. */
 export const anyStep = z.discriminatedUnion('kind', [
@@ -25,6 +29,11 @@ export const anyStep = z.discriminatedUnion('kind', [
   steps.captcha,
   steps.form,
   steps.redirect,
+  steps['choose-recovery'],
+  steps['confirm-target'],
+  steps['link-sent'],
+  steps['open-link'],
+  steps['new-password'],
   unknownStep,
 ]);
 
@@ -32,6 +41,7 @@ export const anyStep = z.discriminatedUnion('kind', [
 export const outcome = z.discriminatedUnion('kind', [
   outcomes['signed-in'],
   outcomes['second-factor-passed'],
+  outcomes['password-changed'],
   outcomes.left,
   outcomes.expired,
 ]);

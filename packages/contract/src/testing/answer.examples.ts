@@ -45,4 +45,9 @@ export const answerExamples: Examples = {
   captcha: { solve: { token: 'demo-captcha-token' } },
   form: { submit: { fields: { birthday: '1815-12-10', language: 'de', terms: true } } },
   redirect: { return: {} },
+  'choose-recovery': { choose: { option: 'mail' }, 'no-access': {} },
+  'confirm-target': { confirm: { target: '+41 79 123 45 42' }, other: {} },
+  'link-sent': { resend: {}, other: {} },
+  'open-link': { open: {} },
+  'new-password': { set: { password: 'correct horse battery staple', signOutOthers: true } },
 };

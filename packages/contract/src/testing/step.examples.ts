@@ -114,4 +114,34 @@ export const stepExamples: { readonly [K in StepKind]: StepOf<K> } = {
     url: 'https://identity.example.org/confirm?request=demo',
     to: 'Example Identity',
   },
+  'choose-recovery': {
+    kind: 'choose-recovery',
+    actions: ['choose', 'no-access'],
+    options: [
+      { id: 'mail', method: 'email-link', target: 'a•••@example.net' },
+      { id: 'phone', method: 'sms', target: '•• 42' },
+    ],
+  },
+  'confirm-target': {
+    kind: 'confirm-target',
+    actions: ['confirm', 'other'],
+    method: 'sms',
+    target: '+41 79 ••• •• 42',
+  },
+  'link-sent': {
+    kind: 'link-sent',
+    actions: ['resend', 'other'],
+    target: 'a•••@example.net',
+    expiresIn: 3600,
+    resendIn: 30,
+    lookIn: 3,
+  },
+  'open-link': { kind: 'open-link', actions: ['open'], account: 'a••@example.org' },
+  'new-password': {
+    kind: 'new-password',
+    actions: ['set'],
+    identifier: 'ada@example.org',
+    rules: [{ rule: 'min-length', count: 10 }, { rule: 'digit' }, { rule: 'not-identifier' }],
+    signOutOthers: true,
+  },
 };

@@ -3,6 +3,7 @@ import type { World } from '../simulator/world.ts';
 import { defaultWorld } from './default.ts';
 import { lockScenarios } from './locks.ts';
 import { loginScenarios } from './login.ts';
+import { passwordResetScenarios } from './password-reset.ts';
 import { secondFactorScenarios } from './second-factor.ts';
 
 /** Every world, by the name that a page's address can carry. */
@@ -11,6 +12,7 @@ export const scenarios = {
   ...loginScenarios,
   ...lockScenarios,
   ...secondFactorScenarios,
+  ...passwordResetScenarios,
 } as const satisfies Record<string, () => World>;
 
 /** A world's name. */

@@ -41,7 +41,7 @@ const seed = (facts: Pick<Seed, 'id' | 'identifier' | 'name'> & Partial<Seed>): 
   ...facts,
 });
 
-/** Anna: a password, and nothing else. */
+/** Anna: no second factor; a phone and an address by which she can recover her account. */
 const anna = seed({
   id: 'anna',
   identifier: 'anna@example.org',
@@ -50,11 +50,12 @@ const anna = seed({
   recoveryEmail: 'anna.backup@example.net',
 });
 
-/** Bruno: an authenticator app, and backup codes. */
+/** Bruno: an authenticator app, backup codes, and an address by which he can recover his account. */
 export const bruno = seed({
   id: 'bruno',
   identifier: 'bruno@example.org',
   name: 'Bruno Favre',
+  recoveryEmail: 'bruno.backup@example.net',
   factors: [
     {
       id: 'app',
@@ -97,12 +98,14 @@ export const dario = seed({
   lock: 5 * 60 * 1000,
 });
 
+const organization = { name: 'Example Academy', contact: 'helpdesk@academy.example' };
+
 /** Kenji: blocked by his organization. */
 const kenji = seed({
   id: 'kenji',
   identifier: 'kenji@example.org',
   name: 'Kenji Tanaka',
-  organization: { name: 'Example Academy', contact: 'helpdesk@academy.example' },
+  organization,
   blocked: true,
 });
 
@@ -113,5 +116,21 @@ const ada = seed({
   name: 'Ada Berg',
 });
 
+/** Lea: her organization keeps her password. */
+const lea = seed({
+  id: 'lea',
+  identifier: 'lea@academy.example',
+  name: 'Lea Huber',
+  organization,
+  managedPassword: true,
+});
+
+/** Ines: nothing by which her account could be recovered. */
+const ines = seed({
+  id: 'ines',
+  identifier: 'ines@example.org',
+  name: 'Ines Costa',
+});
+
 /** Every seeded account. */
-export const seeds: readonly Seed[] = [anna, bruno, chloe, dario, kenji, ada];
+export const seeds: readonly Seed[] = [anna, bruno, chloe, dario, kenji, ada, lea, ines];

@@ -48,7 +48,7 @@ export interface Account {
   /** E-mail address or username, as it was given at sign-up. */
   readonly identifier: string;
   name: string;
-  readonly password: PasswordHash;
+  password: PasswordHash;
   /** In the order in which they are offered; the first is asked for first. */
   factors: AccountFactor[];
   passkeys: StoredPasskey[];
@@ -59,6 +59,8 @@ export interface Account {
     readonly logo?: string;
     readonly contact?: string;
   };
+  /** The organization keeps the password: nobody recovers it here. */
+  readonly managedPassword?: boolean;
   /** Milliseconds since the epoch at which the lock opens by itself; `owner` when only its owner can open it. */
   lock?: number | 'owner';
   blocked?: boolean;

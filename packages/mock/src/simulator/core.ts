@@ -12,7 +12,7 @@ export interface Work {
   codeChecks: number;
   /** Passkey assertions verified. */
   passkeyChecks: number;
-  /** SMS, e-mails and push requests sent. */
+  /** SMS, e-mails and push requests sent, to nobody too where a stranger must not tell the difference. */
   messages: number;
 }
 

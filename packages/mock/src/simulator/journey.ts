@@ -25,6 +25,11 @@ export interface Places {
   };
   form: object;
   redirect: { readonly purpose: 'handover' | 'assistance'; readonly from?: Place };
+  'choose-recovery': object;
+  'confirm-target': { readonly way: string };
+  'link-sent': object;
+  'open-link': { readonly link: string };
+  'new-password': object;
 }
 
 /** Where a journey stands at a step of kind `K`. */
@@ -45,7 +50,7 @@ export interface Journey {
   readonly name: JourneyName;
   /** Milliseconds since the epoch. */
   readonly ends: number;
-  readonly returnTo?: string;
+  returnTo?: string;
   /** Replies so far. */
   turn: number;
   place: Place;
@@ -54,6 +59,16 @@ export interface Journey {
   typed?: string;
   /** The account, once a password, a passkey or a session has proven it. Nothing is told about an account before. */
   account?: string;
+  /** The account that has the given identifier, while nothing proves that it is the person's own. */
+  claimed?: string;
+  /** By what a claimed account was proven: an address, a number, or the id of a factor. */
+  recoveredBy?: string;
+  /** The last link that was sent, or would have been if there were an account. Milliseconds since the epoch. */
+  sentLink?: { readonly sentAt: number; readonly ends: number };
+  /** The link that proved the account. */
+  openedLink?: string;
+  /** Whether a new password was set in this journey. */
+  passwordSet?: boolean;
   /** The session that the journey's end has begun. */
   session?: string;
   /** Whether a second factor was proven in this journey. */

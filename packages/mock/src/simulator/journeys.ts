@@ -1,11 +1,21 @@
 // The conversations: opened, answered, looked at, closed.
-import type { Answer, JourneyName, Opening, Reply, Ticket, TurnedAnswer } from '@latchkey/contract';
+import type {
+  Answer,
+  JourneyName,
+  Opening,
+  Problem,
+  Reply,
+  StepKind,
+  Ticket,
+  TurnedAnswer,
+} from '@latchkey/contract';
 import { cookieNames } from './cookies.ts';
 import type { Core } from './core.ts';
-import { proceed, type JourneyRules } from './gates.ts';
+import { proceed, type Beginning, type JourneyRules } from './gates.ts';
 import type { Journey, Move } from './journey.ts';
 import { login } from './login.ts';
 import { newChallenge } from './passkeys.ts';
+import { passwordReset } from './password-reset.ts';
 import { handlerOf, replyOf, stepOf } from './present.ts';
 import { token } from './random.ts';
 import { allowedReturn } from './return-to.ts';
@@ -17,6 +27,7 @@ import { stay, type Caller, type Visit } from './visit.ts';
 const journeys: { readonly [J in JourneyName]: JourneyRules } = {
   login,
   'second-factor': secondFactor,
+  'password-reset': passwordReset,
 };
 
 const ended: Reply = { problem: { code: 'journey-expired' } };
@@ -25,12 +36,10 @@ const ended: Reply = { problem: { code: 'journey-expired' } };
 export const open = async (core: Core, caller: Caller, opening: Opening): Promise<Reply> => {
   const journey = newJourney(core, caller, opening);
   const visit: Visit = { ...caller, core, journey, rules: journeys[opening.journey] };
-  const beginning = visit.rules.begin(visit, opening.answer);
+  const beginning = visit.rules.begin(visit, opening);
   if (typeof beginning === 'object' && 'refused' in beginning)
     return { problem: beginning.refused };
-  if (beginning !== 'gates') journey.place = beginning;
-  const move = beginning === 'gates' ? proceed(visit) : await firstMove(visit, opening.answer);
-  const reply = settle(visit, move);
+  const reply = settle(visit, await firstMove(visit, beginning, opening.answer));
   if ('step' in reply) remember(visit);
   return reply;
 };
@@ -106,11 +115,19 @@ const remember = (visit: Visit) => {
   visit.setCookie({ name: cookieNames.journey, value: journey.binding, path, maxAge });
 };
 
-// An opening's answer was meant for the entry: where another step comes first, it waits unread.
-const firstMove = (visit: Visit, given: Answer | undefined): Move | Promise<Move> =>
-  given && visit.journey.place.kind !== 'already-signed-in'
-    ? moveBy(visit, given)
-    : { to: visit.journey.place };
+const waiting: readonly StepKind[] = ['already-signed-in', 'open-link'];
+
+// An opening's answer was meant for the entry: where something else comes first, it waits unread.
+const firstMove = (
+  visit: Visit,
+  beginning: Exclude<Beginning, { refused: Problem }>,
+  given: Answer | undefined,
+): Move | Promise<Move> => {
+  if (beginning === 'gates') return proceed(visit);
+  if ('to' in beginning) return beginning;
+  visit.journey.place = beginning;
+  return given && !waiting.includes(beginning.kind) ? moveBy(visit, given) : { to: beginning };
+};
 
 const moveBy = (visit: Visit, given: Answer): Move | Promise<Move> => {
   const { place } = visit.journey;

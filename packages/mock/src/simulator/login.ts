@@ -7,10 +7,12 @@ import { factorGate } from './second-factor.ts';
 import { sessionOf, startSession } from './sessions.ts';
 import type { Visit } from './visit.ts';
 
-const termsGate: Gate = ({ core }, account) =>
+/** Shut while new terms are not accepted. */
+export const termsGate: Gate = ({ core }, account) =>
   core.world.terms && !account.termsAccepted ? { to: { kind: 'form' } } : undefined;
 
-const handoverGate: Gate = ({ core, journey }) =>
+/** Shut while another page has not done its part. */
+export const handoverGate: Gate = ({ core, journey }) =>
   core.world.handover && !journey.handedOver
     ? { to: { kind: 'redirect', purpose: 'handover' } }
     : undefined;
@@ -23,13 +25,15 @@ export const entryOf = ({ core, journey }: Visit): Place => ({
 
 /** Signs in. Opened without an answer in a browser that is signed in already, it says so first. */
 export const login: JourneyRules = {
-  begin: (visit, answer) => {
+  begin: (visit, { answer }) => {
     const account = greeted(visit) ?? (answer ? undefined : sessionOf(visit.core, visit)?.account);
     if (account !== undefined) return { kind: 'already-signed-in', account };
     // Either entry may come with an answer: the page knows which form it shows.
     const entry = answer?.step === 'identifier' || answer?.step === 'credentials';
     return entry ? { kind: answer.step } : entryOf(visit);
   },
+  identified: () => ({ to: { kind: 'password' } }),
+  takesPasskeys: true,
   gates: [blockedGate, lockedGate, factorGate, termsGate, handoverGate],
   end: (visit) => {
     const { core, journey } = visit;

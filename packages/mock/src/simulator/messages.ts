@@ -9,6 +9,9 @@ export interface Texts {
   sms(values: { code: string; service: string; life: string; host: string }): string;
   email(values: { code: string; service: string; life: string }): string;
   push(values: { service: string; place: string }): string;
+  pushReset(values: { service: string; place: string }): string;
+  resetLink(values: { service: string; life: string; link: string }): string;
+  passwordChanged(values: { service: string }): string;
   readonly termsHeading: string;
   readonly termsLead: string;
   readonly acceptTerms: string;
@@ -28,6 +31,11 @@ const catalogues = {
     email: ({ code, service, life }) =>
       `Your code for ${service} is ${code}. It is good for ${life}. If you did not ask for it, change your password.`,
     push: ({ service, place }) => `Sign in to ${service} from ${place}?`,
+    pushReset: ({ service, place }) => `Set a new password for ${service} from ${place}?`,
+    resetLink: ({ service, life, link }) =>
+      `Set a new password for ${service} with this link. It is good for ${life}, once. If you did not ask for it, ignore it: nothing has changed.\n\n${link}`,
+    passwordChanged: ({ service }) =>
+      `Your password for ${service} was changed. If that was not you, reset it again at once.`,
     termsHeading: 'New terms of use',
     termsLead: 'Our terms of use have changed. Accept them to go on.',
     acceptTerms: 'I accept the terms of use',
@@ -43,6 +51,11 @@ const catalogues = {
     email: ({ code, service, life }) =>
       `Ihr Code für ${service} lautet ${code}. Er gilt ${life}. Falls Sie ihn nicht angefordert haben, ändern Sie Ihr Passwort.`,
     push: ({ service, place }) => `Anmeldung bei ${service} aus ${place}?`,
+    pushReset: ({ service, place }) => `Neues Passwort für ${service} setzen, aus ${place}?`,
+    resetLink: ({ service, life, link }) =>
+      `Setzen Sie mit diesem Link ein neues Passwort für ${service}. Gültigkeit: ${life}, einmal verwendbar. Falls Sie ihn nicht angefordert haben, ignorieren Sie ihn: Es hat sich nichts geändert.\n\n${link}`,
+    passwordChanged: ({ service }) =>
+      `Ihr Passwort für ${service} wurde geändert. Falls Sie das nicht waren, setzen Sie es sofort erneut zurück.`,
     termsHeading: 'Neue Nutzungsbedingungen',
     termsLead:
       'Unsere Nutzungsbedingungen haben sich geändert. Akzeptieren Sie sie, um fortzufahren.',
@@ -59,6 +72,12 @@ const catalogues = {
     email: ({ code, service, life }) =>
       `Votre code pour ${service} est ${code}. Il est valable ${life}. Si vous ne l’avez pas demandé, changez votre mot de passe.`,
     push: ({ service, place }) => `Connexion à ${service} depuis ${place} ?`,
+    pushReset: ({ service, place }) =>
+      `Nouveau mot de passe pour ${service}, demandé depuis ${place} ?`,
+    resetLink: ({ service, life, link }) =>
+      `Choisissez un nouveau mot de passe pour ${service} avec ce lien. Il est valable ${life}, une seule fois. Si vous ne l’avez pas demandé, ignorez-le : rien n’a changé.\n\n${link}`,
+    passwordChanged: ({ service }) =>
+      `Votre mot de passe pour ${service} a été modifié. Si ce n’était pas vous, réinitialisez-le tout de suite.`,
     termsHeading: 'Nouvelles conditions d’utilisation',
     termsLead: 'Nos conditions d’utilisation ont changé. Acceptez-les pour continuer.',
     acceptTerms: 'J’accepte les conditions d’utilisation',
@@ -70,6 +89,11 @@ const catalogues = {
     email: ({ code, service, life }) =>
       `رمزك في ${service} هو ${code}. يصلح لمدة ${life}. إن لم تطلبه فغيّر كلمة مرورك.`,
     push: ({ service, place }) => `هل تسجّل الدخول إلى ${service} من ${place}؟`,
+    pushReset: ({ service, place }) => `هل تعيّن كلمة مرور جديدة في ${service} من ${place}؟`,
+    resetLink: ({ service, life, link }) =>
+      `عيّن كلمة مرور جديدة في ${service} عبر هذا الرابط. يصلح لمدة ${life} ولمرة واحدة. إن لم تطلبه فتجاهله: لم يتغيّر شيء.\n\n${link}`,
+    passwordChanged: ({ service }) =>
+      `تم تغيير كلمة مرورك في ${service}. إن لم تكن أنت من غيّرها فأعد تعيينها فورًا.`,
     termsHeading: 'شروط استخدام جديدة',
     termsLead: 'تغيّرت شروط الاستخدام. اقبلها للمتابعة.',
     acceptTerms: 'أقبل شروط الاستخدام',

@@ -57,7 +57,7 @@ export const askPhone = (
   const { push: rules, service } = core.world;
   const wait = askAgainIn(visit, factor.id);
   if (wait > 0) return { code: 'resend-too-soon', retryIn: wait };
-  const problem = countMessage(visit, account, factor);
+  const problem = countMessage(visit, `${account.id}:${factor.id}`);
   if (problem) return problem;
   overtake(core, (push) => push.journey === journey.ticket);
   const numbers = rules.number ? distinctNumbers(core) : undefined;
@@ -77,7 +77,7 @@ export const askPhone = (
     kind: 'push',
     to: factor.device,
     account: account.identifier,
-    text: texts(visit.locale).push({ service, place: rules.place }),
+    text: texts(visit.locale)[wordsOf(visit)]({ service, place: rules.place }),
     push: {
       id: request.id,
       state: pushState(core, request),
@@ -89,6 +89,9 @@ export const askPhone = (
   });
   return request;
 };
+
+// Who approves must know for what: an account that is not proven yet is being recovered.
+const wordsOf = ({ journey }: Visit) => (journey.account === undefined ? 'pushReset' : 'push');
 
 /** What the person does on the phone. A wrong number is a refusal; an answer that comes too late has no effect. */
 export const answerPush = (core: Core, id: string, approve: boolean, number?: string): void => {

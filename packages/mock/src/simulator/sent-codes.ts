@@ -46,7 +46,7 @@ export const sendCode = (
   const { codes: rules, service } = core.world;
   const wait = resendIn(visit, factor);
   if (wait > 0) return { code: 'resend-too-soon', retryIn: wait };
-  const problem = countMessage(visit, account, factor);
+  const problem = countMessage(visit, `${account.id}:${factor.id}`);
   if (problem) return problem;
   const code = characters(core.random, alphabets[rules.alphabet], rules.length);
   const sentAt = core.time.now();

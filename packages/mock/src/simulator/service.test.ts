@@ -63,6 +63,24 @@ describe('what a demo may show of the accounts', () => {
         blocked: false,
         organization: undefined,
       },
+      {
+        identifier: 'lea@academy.example',
+        name: 'Lea Huber',
+        methods: [],
+        passkeys: 0,
+        locked: false,
+        blocked: false,
+        organization: 'Example Academy',
+      },
+      {
+        identifier: 'ines@example.org',
+        name: 'Ines Costa',
+        methods: [],
+        passkeys: 0,
+        locked: false,
+        blocked: false,
+        organization: undefined,
+      },
     ]);
   });
 
@@ -172,7 +190,7 @@ describe('a snapshot', () => {
   it('of another version is not taken', () => {
     const { service } = makeStage();
     assert.throws(() => service.restore('{"version":0}'), /another version/u);
-    assert.equal(service.accounts.length, 6);
+    assert.equal(service.accounts.length, 8);
   });
 });
 

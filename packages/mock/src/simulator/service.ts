@@ -223,4 +223,4 @@ const withCookies = (served: Served): Response => {
 };
 
 // Of the state's shape.
-const version = 1;
+const version = 2;

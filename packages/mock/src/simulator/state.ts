@@ -3,6 +3,7 @@ import type { Account } from './accounts.ts';
 import type { Enrollment } from './enrollment.ts';
 import type { Journey } from './journey.ts';
 import type { Tallies } from './limits.ts';
+import type { Link } from './links.ts';
 import type { Message } from './outbox.ts';
 import type { PushRequest } from './push.ts';
 import type { Replays } from './replays.ts';
@@ -29,6 +30,8 @@ export interface State {
   readonly devices: Record<string, TrustedDevice>;
   readonly outbox: Message[];
   readonly pushes: Record<string, PushRequest>;
+  /** Links that were sent, by their token. */
+  readonly links: Record<string, Link>;
   readonly tallies: Tallies;
   readonly replays: Replays;
   /** Challenges of passkeys being made, by account. */
@@ -46,6 +49,7 @@ export const begin = (world: World, now: number): State => ({
   devices: {},
   outbox: [],
   pushes: {},
+  links: {},
   tallies: {},
   replays: {},
   enrollments: {},

@@ -1,6 +1,6 @@
 // Somebody who does anything in any order, and remembers what they have proven: the other side's bookkeeping.
 import assert from 'node:assert/strict';
-import type { Step } from '@latchkey/contract';
+import type { JourneyName, Step } from '@latchkey/contract';
 import { backupCodes, captchaToken, seedPassword } from '../index.ts';
 import {
   credentials,
@@ -21,8 +21,12 @@ interface Facts {
   typed: string;
   readonly passwords: Set<string>;
   factor: boolean;
-  /** Numbers of the requests on the phone. */
-  readonly numbers: Set<string>;
+  /** Whom a right link, code or approval has shown to be the walker, without a password. */
+  readonly recovered: Set<string>;
+  /** For whom a new password was typed, and which. */
+  changed?: { readonly name: string; readonly password: string };
+  /** Numbers of the requests on the phone, and what an approval proves: a second factor, or a claimed account. */
+  readonly numbers: Map<string, 'factor' | 'recovery'>;
   /** Whether the person only went on with a session that was there. */
   continued: boolean;
   over: boolean;
@@ -32,7 +36,8 @@ const newFacts = (): Facts => ({
   typed: '',
   passwords: new Set(),
   factor: false,
-  numbers: new Set(),
+  recovered: new Set(),
+  numbers: new Map(),
   continued: false,
   over: false,
 });
@@ -63,24 +68,37 @@ const forged = {
   response: { clientDataJSON: 'e30', authenticatorData: 'AAAA', signature: 'AAAA' },
 };
 
+// A step that names no account asks for the proof of one.
+const isProven = ({ account }: Step): boolean => account !== undefined;
+
+let changes = 0;
+
 export class Walker {
   readonly person: Person;
   readonly #stage: Stage;
+  /** The passwords that have been changed on this stage, by whomever. */
+  readonly #changed: Map<string, string>;
   readonly #facts = new Map<string, Facts>();
   /** Whom this browser was ever rightly signed in as. */
   readonly #sessions: Set<string>;
   readonly #trusted = new Set<string>();
   #repeat: (() => Promise<void>) | undefined;
   /** How often the walker got in, and how often by a second factor. */
-  readonly arrivals = { all: 0, byFactor: 0, stepUps: 0 };
+  readonly arrivals = { all: 0, byFactor: 0, stepUps: 0, resets: 0 };
 
-  constructor(stage: Stage, person: Person, sessions: readonly string[]) {
+  constructor(
+    stage: Stage,
+    person: Person,
+    sessions: readonly string[],
+    changed: Map<string, string>,
+  ) {
     this.#stage = stage;
+    this.#changed = changed;
     this.person = person;
     this.#sessions = new Set(sessions);
   }
 
-  async open(journey: 'login' | 'second-factor'): Promise<void> {
+  async open(journey: JourneyName): Promise<void> {
     await this.#do(newFacts(), (key) => this.person.open({ journey }, { key }));
   }
 
@@ -88,8 +106,18 @@ export class Walker {
     const facts = newFacts();
     const name = names[pick % names.length] ?? '';
     if (right) facts.passwords.add(name);
-    const answer = credentials(name, right ? seedPassword : 'wrong');
+    const answer = credentials(name, right ? this.#passwordOf(name) : 'wrong');
     await this.#do(facts, (key) => this.person.open({ answer }, { key }));
+  }
+
+  /** Opens the newest link in the mail, which is not one's own perhaps; or one that is cut off. */
+  async openLink({ right }: Deed): Promise<void> {
+    const message = this.#stage.service.outbox.findLast(({ link }) => link !== undefined);
+    const token = message?.link && new URL(message.link).searchParams.get('link');
+    if (!message || !token) return;
+    const opening = { journey: 'password-reset', link: right ? token : token.slice(1) } as const;
+    const facts = { ...newFacts(), typed: message.account };
+    await this.#do(facts, (key) => this.person.open(opening, { key }));
   }
 
   /** Does one of the things that the step offers. */
@@ -123,7 +151,9 @@ export class Walker {
   /** The owner of the phone has approved the request with this number. */
   approved(number: string | undefined): void {
     for (const facts of this.#facts.values()) {
-      if (number !== undefined && facts.numbers.has(number)) facts.factor = true;
+      const proves = facts.numbers.get(number ?? '');
+      if (proves === 'factor') facts.factor = true;
+      if (proves === 'recovery') facts.recovered.add(facts.typed);
     }
   }
 
@@ -151,17 +181,33 @@ export class Walker {
     const { reply } = received;
     if ('ticket' in reply) this.#facts.set(reply.ticket, facts);
     if ('step' in reply && reply.step.kind === 'push' && reply.step.number !== undefined) {
-      facts.numbers.add(reply.step.number);
+      facts.numbers.set(reply.step.number, isProven(reply.step) ? 'factor' : 'recovery');
     }
     const outcome = outcomeOf(received);
     if (!outcome || facts.over) return;
     facts.over = true;
+    if (facts.changed) this.#reset(facts, facts.changed);
+    // A page that waits for its link hears of what was done elsewhere.
+    else if (outcome.kind === 'password-changed') assert.ok(this.#changed.size > 0);
     if (outcome.kind === 'second-factor-passed') {
       assert.ok(facts.factor, 'stepped up without a second factor');
       assert.ok([...this.#sessions].some((name) => withFactor.has(name)));
       this.arrivals.stepUps += 1;
     }
     if (outcome.kind === 'signed-in') this.#arrive(facts);
+  }
+
+  #reset(facts: Facts, { name, password }: NonNullable<Facts['changed']>): void {
+    assert.ok(facts.recovered.has(name), 'reset a password without a proof');
+    const passed = facts.factor || this.#trusted.has(name);
+    assert.ok(passed || !withFactor.has(name), 'reset a password without the second factor');
+    this.#changed.set(name, password);
+    facts.passwords.add(name);
+    this.arrivals.resets += 1;
+  }
+
+  #passwordOf(name: string): string {
+    return this.#changed.get(name) ?? seedPassword;
   }
 
   #arrive(facts: Facts): void {
@@ -185,7 +231,7 @@ export class Walker {
   // What is sent; what is right in it is remembered before anybody has judged it.
   #values(step: Step, action: string, facts: Facts, { right, pick }: Deed): object {
     const name = names[pick % names.length] ?? '';
-    const password = right ? seedPassword : 'wrong';
+    const password = right ? this.#passwordOf(name) : 'wrong';
     const table: Readonly<Record<string, () => object>> = {
       'identifier continue': () => ({ identifier: (facts.typed = name) }),
       'credentials sign-in': () => {
@@ -194,13 +240,16 @@ export class Walker {
       },
       'password sign-in': () => {
         if (right) facts.passwords.add(facts.typed);
-        return { password };
+        return { password: right ? this.#passwordOf(facts.typed) : 'wrong' };
       },
       'code verify': () => {
         const trust = pick % 2 === 0;
-        facts.factor ||= right;
+        if (isProven(step)) facts.factor ||= right;
+        else if (right) facts.recovered.add(facts.typed);
         if (right && trust && step.kind === 'code' && step.trust) {
-          for (const each of [...facts.passwords, ...this.#sessions]) this.#trusted.add(each);
+          const { passwords, recovered } = facts;
+          for (const each of [...passwords, ...recovered, ...this.#sessions])
+            this.#trusted.add(each);
         }
         return { code: right ? this.#rightCode(step, pick) : 'wrong', trust };
       },
@@ -209,6 +258,21 @@ export class Walker {
       }),
       'captcha solve': () => ({ token: right ? captchaToken : 'wrong' }),
       'form submit': () => ({ fields: { 'accept-terms': right, 'display-name': 'Somebody' } }),
+      'choose-recovery choose': () => ({
+        option: step.kind === 'choose-recovery' ? step.options[pick % step.options.length]?.id : '',
+      }),
+      'confirm-target confirm': () => ({ target: right ? 'anna.backup@example.net' : 'wrong' }),
+      'open-link open': () => {
+        facts.recovered.add(facts.typed);
+        return {};
+      },
+      'new-password set': () => {
+        if (step.kind !== 'new-password') return {};
+        // An earlier one may have been refused: another is never the same.
+        const wanted = right ? `Fresh-password-${(changes += 1)}` : 'short';
+        if (right) facts.changed = { name: step.identifier, password: wanted };
+        return { password: wanted };
+      },
       'already-signed-in continue': () => {
         facts.continued = true;
         return {};

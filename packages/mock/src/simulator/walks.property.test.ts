@@ -17,6 +17,9 @@ const worlds = [
   'locks-told',
   'already-signed-in',
   'redirect',
+  'reset-possession-first',
+  'reset-confirm-target',
+  'reset-signs-in',
 ] as const satisfies readonly ScenarioName[];
 
 type Do = (
@@ -31,6 +34,8 @@ const deeds = {
   act: (_stage, walker, deed) => walker.act(deed),
   look: (_stage, walker) => walker.look(),
   open: (_stage, walker) => walker.open('login'),
+  reset: (_stage, walker) => walker.open('password-reset'),
+  openLink: (_stage, walker, deed) => walker.openLink(deed),
   stepUp: (_stage, walker) => walker.open('second-factor'),
   again: (_stage, walker) => walker.again(),
   steal: (_stage, walker, _deed, all) => {
@@ -56,6 +61,8 @@ const weights: Partial<Record<keyof typeof deeds, number>> = {
   look: 5,
   phone: 5,
   stepUp: 3,
+  reset: 3,
+  openLink: 3,
   wait: 3,
 };
 
@@ -76,7 +83,7 @@ const walk = fc.array(
 );
 
 describe('random walks of two people', () => {
-  const arrivals = { all: 0, byFactor: 0, stepUps: 0 };
+  const arrivals = { all: 0, byFactor: 0, stepUps: 0, resets: 0 };
 
   for (const world of worlds) {
     it(`never let anybody in who has not proven it, in the world '${world}'`, async () => {
@@ -84,8 +91,9 @@ describe('random walks of two people', () => {
         fc.asyncProperty(walk, async (steps) => {
           const stage = makeStage(world);
           const sessions = world === 'already-signed-in' ? ['anna@example.org'] : [];
+          const changed = new Map<string, string>();
           const walkers = [stage.person, stage.another()].map(
-            (person) => new Walker(stage, person, sessions),
+            (person) => new Walker(stage, person, sessions, changed),
           );
           for (const { what, who, ...deed } of steps) {
             const walker = walkers[who];
@@ -96,6 +104,7 @@ describe('random walks of two people', () => {
             arrivals.all += walker.arrivals.all;
             arrivals.byFactor += walker.arrivals.byFactor;
             arrivals.stepUps += walker.arrivals.stepUps;
+            arrivals.resets += walker.arrivals.resets;
           }
         }),
         { numRuns: 40 },

@@ -1,3 +1,4 @@
+import type { PasswordRule } from '@latchkey/contract';
 import type { Account } from './accounts.ts';
 import type { Limit } from './limits.ts';
 
@@ -24,8 +25,10 @@ export interface World {
     readonly passwords: Limit;
     /** Wrong codes for one factor of an account, over all journeys. */
     readonly codes: Limit;
-    /** Messages to one factor of an account, over all journeys. */
+    /** Messages to one factor of an account, and links for one identifier, over all journeys. */
     readonly messages: Limit;
+    /** Wrong addresses or numbers for one way of recovery, over all journeys. */
+    readonly targets: Limit;
   };
   /** Whether a refusal by limit says when to try again. */
   readonly tellsPause: boolean;
@@ -47,6 +50,31 @@ export interface World {
     /** Whether somebody answers each request elsewhere at once. */
     readonly answeredElsewhere: boolean;
   };
+  readonly recovery: {
+    /**
+     * What is told to somebody who has proven nothing. `options`: how the account can be recovered, masked, and thereby
+     * whether there is one. `nothing`: that a link was sent if there is one (possession first).
+     */
+    readonly lists: 'options' | 'nothing';
+    /**
+     * Whether an address or number must be typed in full before anything goes there. Unknown identifiers are asked too;
+     * only that an organization keeps a password is still told.
+     */
+    readonly confirmsTarget: boolean;
+    /**
+     * The page that a mailed link opens: a path, perhaps with a query, to which `link` is added. `{locale}` in it becomes
+     * the language of the person who asked.
+     */
+    readonly page: string;
+    readonly linkLife: number;
+  };
+  readonly passwordRules: readonly PasswordRule[];
+  /** Whether a new password is to be typed twice. */
+  readonly repeatsPassword: boolean;
+  /** Whether other devices can be signed out with a new password. */
+  readonly offersSignOut: boolean;
+  /** How a password reset ends. */
+  readonly resetEnds: 'password-changed' | 'signed-in';
   /** Failures after which a captcha is asked for. */
   readonly captchaAfter?: number;
   /** Days for which a device may be trusted, where that is offered. */

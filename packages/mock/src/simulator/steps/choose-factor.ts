@@ -1,4 +1,6 @@
-import { askFor, offerOf } from '../ask-factor.ts';
+import { askFor } from '../ask-factor.ts';
+import { offerOf } from '../offer.ts';
+import { factorsOf } from '../proof.ts';
 import { accountOf, stay } from '../visit.ts';
 import { assist, assistAction } from './assist.ts';
 import type { StepHandler } from './handler.ts';
@@ -8,12 +10,12 @@ export const chooseFactor: StepHandler<'choose-factor'> = {
   show: (visit) => ({
     kind: 'choose-factor',
     actions: ['choose', ...assistAction(visit)],
-    factors: accountOf(visit).factors.map(offerOf),
+    factors: factorsOf(visit, accountOf(visit)).map(offerOf),
   }),
   on: {
     choose: (visit, values) => {
       const account = accountOf(visit);
-      const factor = account.factors.find(({ id }) => id === values.factor);
+      const factor = factorsOf(visit, account).find(({ id }) => id === values.factor);
       return factor ? askFor(visit, account, factor) : stay(visit, { code: 'not-offered' });
     },
     assist,

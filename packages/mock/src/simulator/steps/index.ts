@@ -4,12 +4,17 @@ import { alreadySignedIn } from './already-signed-in.ts';
 import { blocked } from './blocked.ts';
 import { captcha } from './captcha.ts';
 import { chooseFactor } from './choose-factor.ts';
+import { chooseRecovery } from './choose-recovery.ts';
 import { code } from './code.ts';
+import { confirmTarget } from './confirm-target.ts';
 import { credentials } from './credentials.ts';
 import { form } from './form.ts';
 import type { StepHandler } from './handler.ts';
 import { identifier } from './identifier.ts';
+import { linkSent } from './link-sent.ts';
 import { locked } from './locked.ts';
+import { newPassword } from './new-password.ts';
+import { openLink } from './open-link.ts';
 import { passkey } from './passkey.ts';
 import { password } from './password.ts';
 import { push } from './push.ts';
@@ -30,4 +35,9 @@ export const handlers: { readonly [K in StepKind]: StepHandler<K> } = {
   captcha,
   form,
   redirect,
+  'choose-recovery': chooseRecovery,
+  'confirm-target': confirmTarget,
+  'link-sent': linkSent,
+  'open-link': openLink,
+  'new-password': newPassword,
 };
