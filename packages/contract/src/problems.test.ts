@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { natureOf, problems, statusOfProblem, type ProblemCode } from './problems.ts';
+import { statusOfProblem } from './problem-status.ts';
+import { natureOf, problems, type ProblemCode } from './problems.ts';
 
 const codes = Object.keys(problems) as ProblemCode[];
 const statuses = codes.map((code) => [code, statusOfProblem(code)] as const);

@@ -8,62 +8,47 @@
  */
 export type ProblemNature = 'refusal' | 'transport' | 'end';
 
-interface ProblemRow {
-  readonly nature: ProblemNature;
-  /** HTTP status that carries it; absent when only a client can find it. */
-  readonly status?: number;
-}
-
-/**
- * Every problem code with its nature and, where a service can say it, its HTTP status.
- * A refused credential is a real 4xx: browsers offer to save a password after any 2xx.
- */
+/** Every problem code, with what it means for the conversation. */
 export const problems = {
-  'credentials-rejected': { nature: 'refusal', status: 401 },
-  'code-rejected': { nature: 'refusal', status: 401 },
-  'code-expired': { nature: 'refusal', status: 422 },
-  'code-used': { nature: 'refusal', status: 422 },
-  'code-superseded': { nature: 'refusal', status: 422 },
-  'code-exhausted': { nature: 'refusal', status: 422 },
-  'backup-codes-spent': { nature: 'refusal', status: 422 },
-  'push-refused': { nature: 'refusal', status: 422 },
-  'push-expired': { nature: 'refusal', status: 422 },
-  'push-answered-elsewhere': { nature: 'refusal', status: 422 },
-  'passkey-rejected': { nature: 'refusal', status: 401 },
-  'passkey-dismissed': { nature: 'refusal' },
-  'passkey-unsupported': { nature: 'refusal' },
-  'captcha-rejected': { nature: 'refusal', status: 422 },
-  'fields-rejected': { nature: 'refusal', status: 422 },
-  'link-used': { nature: 'refusal', status: 422 },
-  'link-expired': { nature: 'refusal', status: 422 },
-  'link-superseded': { nature: 'refusal', status: 422 },
-  'link-broken': { nature: 'refusal', status: 422 },
-  'target-rejected': { nature: 'refusal', status: 422 },
-  'resend-too-soon': { nature: 'refusal', status: 429 },
-  'rate-limited': { nature: 'refusal', status: 429 },
-  'not-offered': { nature: 'refusal', status: 422 },
-  denied: { nature: 'refusal', status: 403 },
-  stale: { nature: 'refusal', status: 409 },
-  offline: { nature: 'transport' },
-  network: { nature: 'transport' },
-  timeout: { nature: 'transport' },
-  aborted: { nature: 'transport' },
-  unavailable: { nature: 'transport', status: 503 },
-  intercepted: { nature: 'transport' },
-  malformed: { nature: 'transport' },
-  misconfigured: { nature: 'transport' },
-  unknown: { nature: 'refusal', status: 422 },
-  'journey-expired': { nature: 'end', status: 410 },
-} as const satisfies Record<string, ProblemRow>;
+  'credentials-rejected': 'refusal',
+  'code-rejected': 'refusal',
+  'code-expired': 'refusal',
+  'code-used': 'refusal',
+  'code-superseded': 'refusal',
+  'code-exhausted': 'refusal',
+  'backup-codes-spent': 'refusal',
+  'push-refused': 'refusal',
+  'push-expired': 'refusal',
+  'push-answered-elsewhere': 'refusal',
+  'passkey-rejected': 'refusal',
+  'passkey-dismissed': 'refusal',
+  'passkey-unsupported': 'refusal',
+  'captcha-rejected': 'refusal',
+  'fields-rejected': 'refusal',
+  'link-used': 'refusal',
+  'link-expired': 'refusal',
+  'link-superseded': 'refusal',
+  'link-broken': 'refusal',
+  'target-rejected': 'refusal',
+  'resend-too-soon': 'refusal',
+  'rate-limited': 'refusal',
+  'not-offered': 'refusal',
+  denied: 'refusal',
+  stale: 'refusal',
+  offline: 'transport',
+  network: 'transport',
+  timeout: 'transport',
+  aborted: 'transport',
+  unavailable: 'transport',
+  intercepted: 'transport',
+  malformed: 'transport',
+  misconfigured: 'transport',
+  unknown: 'refusal',
+  'journey-expired': 'end',
+} as const satisfies Record<string, ProblemNature>;
 
 /** A code of the closed list. A service's own code that is not in it arrives as `unknown`, kept in `received`. */
 export type ProblemCode = keyof typeof problems;
 
 /** What {@link ProblemCode} means for the conversation. */
-export const natureOf = (code: ProblemCode): ProblemNature => problems[code].nature;
-
-/** The HTTP status that carries the problem; none where only a client can find it. */
-export const statusOfProblem = (code: ProblemCode): number | undefined => {
-  const row: ProblemRow = problems[code];
-  return row.status;
-};
+export const natureOf = (code: ProblemCode): ProblemNature => problems[code];

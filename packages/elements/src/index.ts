@@ -9,9 +9,10 @@ export {
 } from './events.ts';
 export { linkNames, type LinkName, type Links } from './links.ts';
 export { registerView } from './steps/index.ts';
-export type { CaptchaHook, FormState, Shown, StepView, Ui } from './steps/view.ts';
+export type { CaptchaHook, FormState, ReadForm, Shown, StepView, Ui, Unfit } from './steps/view.ts';
 export { JourneyElement } from './tags/journey-element.ts';
 export { LatchkeyLogin } from './tags/login.ts';
+export { LatchkeyPasswordReset } from './tags/password-reset.ts';
 export { LatchkeyProvider } from './tags/provider.ts';
 export { LatchkeySecondFactor } from './tags/second-factor.ts';
 export type { Catalogue, MessageKey, Params, Texts } from './text/messages.ts';

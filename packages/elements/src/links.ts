@@ -13,8 +13,8 @@ export const linkNames = [
   'support',
 ] as const;
 
-/** A help link's name. */
-export type LinkName = (typeof linkNames)[number];
+/** A help link's name; `login` stands in the steps of other journeys, never at the bottom. */
+export type LinkName = (typeof linkNames)[number] | 'login';
 
 /** URLs by link name. */
 export type Links = Readonly<Partial<Record<LinkName, string>>>;
@@ -24,6 +24,7 @@ export const journeyLinks: Partial<Record<LinkName, string>> = {
   'reset-password': 'password-reset',
   'find-identifier': 'identifier-recovery',
   'address-gone': 'reidentification',
+  login: 'login',
 };
 
 /** Reads the `links` attribute: a JSON object from name to URL. */

@@ -1,4 +1,5 @@
-import { problems, statusOfProblem, type ProblemCode } from '../../src/problems.ts';
+import { statusOfProblem } from '../../src/problem-status.ts';
+import { problems, type ProblemCode } from '../../src/problems.ts';
 import { stepExamples } from '../../src/testing/step.examples.ts';
 import { statusOf } from '../../src/wire.ts';
 import { problemExamples, replyExamples } from './examples.ts';

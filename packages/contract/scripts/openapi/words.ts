@@ -1,5 +1,6 @@
 // What the document says of schemas and of their fields, beyond what zod knows. In CommonMark.
-import { natureOf, problems, statusOfProblem, type ProblemCode } from '../../src/problems.ts';
+import { statusOfProblem } from '../../src/problem-status.ts';
+import { natureOf, problems, type ProblemCode } from '../../src/problems.ts';
 
 const codes = Object.keys(problems) as ProblemCode[];
 const codeRows = codes

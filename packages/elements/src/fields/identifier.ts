@@ -36,6 +36,7 @@ export const usernameAnchor = (identifier: string): TemplateResult => html`
     type="text"
     autocomplete="username"
     readonly
+    aria-hidden="true"
     tabindex="-1"
     value=${identifier}
   />

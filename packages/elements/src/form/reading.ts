@@ -6,6 +6,7 @@ const requiredWords: Readonly<Record<string, MessageKey>> = {
   username: 'required.identifier',
   password: 'required.password',
   code: 'required.code',
+  'new-password': 'required.new-password',
 };
 
 /** A control that holds something a person entered. */
@@ -44,6 +45,6 @@ export const clearAfter = (form: HTMLFormElement, problem: Problem): Control | u
 /** Empties every secret of the form. */
 export const forget = (form: HTMLFormElement): void => {
   for (const control of controlsOf(form)) {
-    if (control.name === 'password' || control.name === 'code') control.value = '';
+    if (/^(?:code|(?:\w+-)?password)$/u.test(control.name)) control.value = '';
   }
 };

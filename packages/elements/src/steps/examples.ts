@@ -13,6 +13,8 @@ type Examples = {
   >;
 };
 
+type FieldReason = NonNullable<Problem['fields']>[number]['reason'];
+
 const challenge = 'dGhlIHNlcnZpY2UncyBjaGFsbGVuZ2U';
 const transport: ProblemCode[] = [
   'offline',
@@ -114,6 +116,47 @@ const terms: StepOf<'form'> = {
   ],
 };
 
+const recovery: StepOf<'choose-recovery'> = {
+  kind: 'choose-recovery',
+  actions: ['choose', 'no-access'],
+  options: [
+    { id: 'link-1', method: 'email-link', target: 'c•••@example.net' },
+    { id: 'email-1', method: 'email', target: 'c•••@example.net' },
+    { id: 'sms-1', method: 'sms', target: '•• ••• •• 42' },
+    { id: 'push-1', method: 'push', device: 'Chloe’s phone' },
+    { id: 'backup-1', method: 'backup' },
+  ],
+};
+const target: StepOf<'confirm-target'> = {
+  kind: 'confirm-target',
+  actions: ['confirm', 'other'],
+  method: 'sms',
+  target: '+41 79 ••• •• 42',
+};
+const link: StepOf<'link-sent'> = {
+  kind: 'link-sent',
+  actions: ['resend', 'other'],
+  target: 'c•••@example.net',
+  expiresIn: 3600,
+  resendIn: 30,
+  lookIn: 3600,
+};
+const opened: StepOf<'open-link'> = {
+  kind: 'open-link',
+  actions: ['open'],
+  account: 'c•••@example.org',
+};
+const fresh: StepOf<'new-password'> = {
+  kind: 'new-password',
+  actions: ['set'],
+  identifier: 'chloe@example.org',
+  rules: [{ rule: 'min-length', count: 10 }, { rule: 'digit' }, { rule: 'not-identifier' }],
+};
+const refusedPassword = (reason: FieldReason) => ({
+  step: { ...fresh, signOutOthers: true },
+  problem: { code: 'fields-rejected' as const, fields: [{ field: 'new-password', reason }] },
+});
+
 /** Every kind of step with its variants and the problems that can stand on it. */
 export const examples: Examples = {
   credentials: {
@@ -140,7 +183,14 @@ export const examples: Examples = {
   },
   identifier: {
     plain: { step: identifier },
-    ...problems(identifier, ['rate-limited', 'network']),
+    ...problems({ ...identifier, identifier: 'chloe@example.org' }, [
+      'rate-limited',
+      'network',
+      'link-used',
+      'link-expired',
+      'link-superseded',
+      'link-broken',
+    ]),
   },
   password: {
     plain: { step: password },
@@ -236,6 +286,73 @@ export const examples: Examples = {
     },
     unsafe: { step: { kind: 'redirect', actions: [], url: 'javascript:void 0' } },
   },
+  'choose-recovery': {
+    plain: { step: recovery },
+    one: { step: { ...recovery, options: recovery.options.slice(0, 1) } },
+    none: { step: { ...recovery, options: [] } },
+    managed: {
+      step: { ...recovery, actions: [], options: [], managed: { contact: 'it@academy.example' } },
+    },
+    'managed-plain': { step: { ...recovery, actions: [], options: [], managed: {} } },
+    ...problems(recovery, ['not-offered', 'backup-codes-spent', 'rate-limited', 'network']),
+  },
+  'confirm-target': {
+    sms: { step: target },
+    email: { step: { ...target, method: 'email-link', target: 'c•••@example.net' } },
+    ...problems(target, ['target-rejected', { code: 'rate-limited', retryIn: 600 }]),
+  },
+  'link-sent': {
+    plain: { step: link },
+    ready: { step: { ...link, resendIn: 0 } },
+    'no-target': {
+      step: { kind: 'link-sent', actions: ['resend', 'other'], expiresIn: 3600, resendIn: 30 },
+    },
+    bare: { step: { kind: 'link-sent', actions: [] } },
+    ...problems(link, [{ code: 'resend-too-soon', retryIn: 24 }, 'rate-limited', 'offline']),
+  },
+  'open-link': {
+    plain: { step: opened },
+    unnamed: { step: { kind: 'open-link', actions: ['open'] } },
+    'signed-in': { step: { ...opened, signedInAs: 'a•••@example.org' } },
+    'signed-in-unnamed': {
+      step: { kind: 'open-link', actions: ['open'], signedInAs: 'a•••@example.org' },
+    },
+    ...problems(opened, ['network']),
+  },
+  'new-password': {
+    plain: { step: fresh },
+    free: { step: { ...fresh, rules: [] } },
+    repeat: { step: { ...fresh, repeat: true, signOutOthers: true } },
+    'every-rule': {
+      step: {
+        ...fresh,
+        rules: [
+          { rule: 'min-length', count: 8 },
+          { rule: 'max-length', count: 64 },
+          { rule: 'lower-case' },
+          { rule: 'upper-case' },
+          { rule: 'digit' },
+          { rule: 'symbol' },
+          { rule: 'not-identifier' },
+        ],
+      },
+    },
+    breached: refusedPassword('breached'),
+    reused: refusedPassword('reused'),
+    'too-short': refusedPassword('too-short'),
+    'too-long': refusedPassword('too-long'),
+    format: refusedPassword('format'),
+    rejected: refusedPassword('rejected'),
+    required: refusedPassword('required'),
+    mismatch: {
+      step: { ...fresh, repeat: true },
+      problem: {
+        code: 'fields-rejected',
+        fields: [{ field: 'repeat-password', reason: 'mismatch' }],
+      },
+    },
+    ...problems(fresh, ['stale', 'network']),
+  },
   unknown: {
     plain: { step: { kind: 'unknown', name: 'hologram', actions: [], fields: {} } },
   },
@@ -268,6 +385,11 @@ export const problemExamples: Readonly<Record<ProblemCode, string>> = {
   'passkey-unsupported': 'passkey/passkey-unsupported',
   'captcha-rejected': 'captcha/captcha-rejected',
   'fields-rejected': 'form/fields-rejected',
+  'link-used': 'identifier/link-used',
+  'link-expired': 'identifier/link-expired',
+  'link-superseded': 'identifier/link-superseded',
+  'link-broken': 'identifier/link-broken',
+  'target-rejected': 'confirm-target/target-rejected',
   'resend-too-soon': 'code/resend-too-soon-in',
   'rate-limited': 'credentials/rate-limited',
   'not-offered': 'choose-factor/not-offered',

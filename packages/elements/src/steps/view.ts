@@ -1,5 +1,13 @@
 // What a view is given and what it gives back. A view decides nothing: it shows the step and hands on what the person did.
-import type { Answer, Problem, Step, StepKind, StepOf, UnknownStep } from '@latchkey/contract';
+import type {
+  Answer,
+  Outcome,
+  Problem,
+  Step,
+  StepKind,
+  StepOf,
+  UnknownStep,
+} from '@latchkey/contract';
 import type { TemplateResult } from 'lit';
 import type { Links } from '../links.ts';
 import type { MessageKey, Params } from '../text/messages.ts';
@@ -11,6 +19,14 @@ export interface FormState {
   readonly revealed: boolean;
   readonly capsLock: boolean;
 }
+
+/** What a view found in its form that cannot be sent: messages by field name. The first of these fields gets the focus. */
+export interface Unfit {
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+/** Makes an answer of what a form holds; nothing where there is none to send. */
+export type ReadForm = (fields: FormData) => Answer | Unfit | undefined;
 
 /** Everything that a view may use besides its step. */
 export interface Ui {
@@ -31,7 +47,7 @@ export interface Ui {
   left(seconds: number): number;
   send(answer: Answer): void;
   /** Handles a submit: checks what is required, then reads. */
-  submit(event: SubmitEvent, read: (fields: FormData) => Answer | undefined): void;
+  submit(event: SubmitEvent, read: ReadForm): void;
   restart(): void;
   readonly reveal: () => void;
   readonly keyed: (event: KeyboardEvent) => void;
@@ -67,6 +83,9 @@ export type StepView<K extends StepKind | 'unknown'> = (
   step: K extends StepKind ? StepOf<K> : UnknownStep,
   ui: Ui,
 ) => Shown;
+
+/** How a journey ended, shown; `going` while the page is about to change. */
+export type OutcomeView = (outcome: Outcome, ui: Ui, going: boolean) => Shown;
 
 /** A view of any step. */
 export type AnyView = (step: Step, ui: Ui) => Shown;

@@ -2,7 +2,7 @@
 import type { Answer, EntryStep, Problem, Step } from '@latchkey/contract';
 import { declaredName } from '../form/declared-name.ts';
 import { controlsOf, missing } from '../form/reading.ts';
-import type { FormState } from '../steps/view.ts';
+import type { FormState, ReadForm } from '../steps/view.ts';
 import type { MessageKey } from '../text/messages.ts';
 
 const untouched: FormState = { problems: {}, revealed: false, capsLock: false };
@@ -38,23 +38,19 @@ export class FormModel {
     if (capsLock !== this.state.capsLock) this.#set({ ...this.state, capsLock });
   };
 
-  /** Reads a submitted form. Without an answer when something required is empty: that is shown and focused. */
-  read(
-    event: SubmitEvent,
-    t: (key: MessageKey) => string,
-    read: (fields: FormData) => Answer | undefined,
-  ): Answer | undefined {
+  /** Reads a submitted form. Without an answer when something required is empty, or unfit: that is shown and focused. */
+  read(event: SubmitEvent, t: (key: MessageKey) => string, read: ReadForm): Answer | undefined {
     const form = event.currentTarget as HTMLFormElement;
-    const problems = Object.entries(missing(form)).map(([name, key]): [string, string] => [
-      name,
-      t(key),
-    ]);
-    this.#set({ ...this.state, revealed: false, problems: Object.fromEntries(problems) });
-    if (!problems.length) return read(new FormData(form, event.submitter));
+    const empty = Object.entries(missing(form)).map(([name, key]) => [name, t(key)]);
+    const found = empty.length
+      ? { problems: Object.fromEntries(empty) as FormState['problems'] }
+      : read(new FormData(form, event.submitter));
+    const unfit = found && 'problems' in found ? found.problems : {};
+    this.#set({ ...this.state, revealed: false, problems: unfit });
     controlsOf(form)
-      .find(({ name }) => name === problems[0]?.[0])
+      .find(({ name }) => name in unfit)
       ?.focus();
-    return undefined;
+    return found && 'step' in found ? found : undefined;
   }
 
   /** A new step or problem has come: what the service said of single fields stands beside them from now on. */

@@ -5,11 +5,12 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { setupContext, type Setup } from '../context.ts';
 import { claimNumber, releaseNumber } from '../form/ids.ts';
 import { linksAttribute, type Links } from '../links.ts';
+import { viewOf } from '../steps/index.ts';
 import type { CaptchaHook } from '../steps/view.ts';
 import { chromeStyles } from '../style/chrome.styles.ts';
 import { languageOf, onLanguageChange } from '../text/language.ts';
 import type { Texts } from '../text/messages.ts';
-import { Words, type I18n } from '../text/words.ts';
+import { shipped, Words, type I18n } from '../text/words.ts';
 import { findAdapter, type Connect, type Sources } from './backend.ts';
 import { chrome } from './chrome.ts';
 import { checkSetup, fetchAhead } from './fetch-ahead.ts';
@@ -42,6 +43,7 @@ export class JourneyElement extends LitElement {
     adapter: { attribute: false },
     returnTo: { attribute: 'return-to' },
     ticket: {},
+    link: {},
     links: { converter: linksAttribute },
     texts: { attribute: false },
     i18n: { attribute: false },
@@ -56,6 +58,10 @@ export class JourneyElement extends LitElement {
 
   /** The journey that the tag starts. */
   static readonly journey: JourneyName = 'login';
+  /** Where the tag's words come from. */
+  static readonly wordSources = shipped;
+  /** Which view shows a step. */
+  static readonly viewOf = viewOf;
   /** Makes an adapter for `endpoint`; set where the tag is defined. */
   static connect: Connect | undefined;
 
@@ -67,6 +73,12 @@ export class JourneyElement extends LitElement {
   declare returnTo: string | undefined;
   /** A journey under way to take up, from another page. */
   declare ticket: string | undefined;
+  /**
+   * The one-time token of a link that a message carried. Take it from the page's URL and strip it there (by
+   * `history.replaceState`), so that it stays in no history and goes into no `Referer`. Never reflected. Read once, when the
+   * element is first connected; asks the service at once what it means.
+   */
+  declare link: string | undefined;
   /** URLs of help, by name; a JSON object as attribute. What is not here is not shown. */
   declare links: Links | undefined;
   /** Messages said differently; the rest stays. */
@@ -87,9 +99,12 @@ export class JourneyElement extends LitElement {
   declare noAutoSubmit: boolean;
 
   readonly #provided = new ContextConsumer(this, { context: setupContext, subscribe: true });
-  readonly #words = new Words(() => {
-    this.requestUpdate();
-  });
+  readonly #words = new Words(
+    () => {
+      this.requestUpdate();
+    },
+    (this.constructor as typeof JourneyElement).wordSources,
+  );
   #session: Session | undefined;
   #number = 0;
   #deaf = () => {};

@@ -10,7 +10,7 @@ import '../define/all.ts';
 
 /** How a tag is put into a test page. */
 export interface Mounting {
-  readonly tag?: 'latchkey-login' | 'latchkey-second-factor';
+  readonly tag?: 'latchkey-login' | 'latchkey-password-reset' | 'latchkey-second-factor';
   readonly scenario?: ScenarioName;
   readonly service?: AccountService;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -232,6 +232,14 @@ export class JourneyHarness {
     const code = this.service.outbox.findLast((message) => message.code)?.code;
     if (!code) throw new Error('no code was sent');
     return code;
+  }
+
+  /** The token of the newest link that was sent. */
+  get sentLink(): string {
+    const { link } = this.service.outbox.findLast((message) => 'link' in message) ?? {};
+    const token = link && new URL(link).searchParams.get('link');
+    if (!token) throw new Error('no link was sent');
+    return token;
   }
 
   /** No violation of any rule. */

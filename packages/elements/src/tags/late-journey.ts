@@ -95,9 +95,10 @@ export class LateJourney {
   }
 
   #beginning(): JourneyState {
-    const { entry } = this.#options;
+    const { entry, link } = this.#options;
     const since = this.#now();
-    return entry
+    // What a link means is the service's to say.
+    return entry && link === undefined
       ? { kind: 'asking', step: entry, turn: 0, since }
       : { kind: 'waiting', turn: 0, since };
   }

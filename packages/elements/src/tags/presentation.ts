@@ -1,7 +1,9 @@
 // From the journey's states to what is shown: waits for what a state needs, and lets a form leave as browsers want it.
+import type { Outcome, Problem } from '@latchkey/contract';
 import type { AskingState, JourneyState, WaitingState } from '@latchkey/journey';
 import type { Stage } from '../form/stage.ts';
-import { isFirst, loadLater, viewOf } from '../steps/index.ts';
+import { isFirst, loadLater, recoverySources, viewOf } from '../steps/index.ts';
+import type { MessageKey } from '../text/messages.ts';
 import type { Words } from '../text/words.ts';
 
 /** A state for which a file could not be fetched. */
@@ -13,7 +15,12 @@ export interface StuckState {
 /** What can be shown: a state of the journey with all that its view needs, or that this is missing. */
 export type Presentable = JourneyState | StuckState;
 
-type Ends = Awaited<ReturnType<typeof loadLater>>;
+// What there may be words for.
+interface Held {
+  readonly step?: AskingState['step'];
+  readonly outcome?: Outcome;
+  readonly problem?: Problem;
+}
 
 /** The form that shows a state. The same key keeps the form and what was typed into it. */
 export const formKey = (state: Presentable): string => {
@@ -30,8 +37,6 @@ export const formKey = (state: Presentable): string => {
 export class Presentation {
   /** What is shown now. */
   shown: Presentable;
-  /** Views of a journey's end, once one was needed. */
-  ends: Ends | undefined;
   #latest: Presentable;
   readonly #stage: Stage;
   readonly #words: Words;
@@ -58,7 +63,7 @@ export class Presentation {
   async follow(state: JourneyState): Promise<void> {
     this.#latest = state;
     const next: Presentable = (await this.#ready(state)) ? state : { kind: 'stuck', wanted: state };
-    if (this.#latest !== state) return;
+    if (this.#latest !== state || next === this.shown) return;
     // An answer on its way changes nothing but the button.
     if (formKey(next) !== formKey(this.shown) && this.shown.kind !== 'stuck')
       await this.#stage.leave();
@@ -85,16 +90,22 @@ export class Presentation {
     }
   }
 
-  async #wordsFor(state: JourneyState): Promise<void> {
-    const first = state.kind === 'asking' && isFirst(state.step);
-    const problem = 'problem' in state ? state.problem : undefined;
-    const said = !problem || this.#words.has(`problem.${problem.code}`);
-    if (!first || !said) await this.#words.complete();
+  async #wordsFor(state: Exclude<JourneyState, WaitingState>): Promise<void> {
+    const words = this.#words;
+    const { step, outcome, problem }: Held = state;
+    // By these it shows which words are here; a recovery's views come with its words.
+    const owed: (MessageKey | undefined)[] = [
+      step && `${step.kind}.heading`,
+      outcome && `over.${outcome.kind}`,
+      problem && `problem.${problem.code}`,
+    ];
+    const lack = () => owed.some((key) => key && !words.has(key));
+    if (lack() || !step || !isFirst(step)) await words.complete();
+    if (lack()) await words.learn(recoverySources);
   }
 
   async #codeFor(state: JourneyState): Promise<void> {
-    if (state.kind !== 'asking') this.ends ??= await loadLater();
-    else if (!viewOf(state.step)) await loadLater();
+    if (state.kind !== 'asking' || !viewOf(state.step)) await loadLater();
     if (state.kind === 'asking' && passkeyOf(state)) await this.#passkeys();
   }
 }

@@ -14,6 +14,7 @@ import { safeUrl } from '../safe-url.ts';
 import { formSheets, isFirst } from '../steps/index.ts';
 import type { Shown } from '../steps/view.ts';
 import { directionOf, languageOf } from '../text/language.ts';
+import type { MessageKey } from '../text/messages.ts';
 import type { Words } from '../text/words.ts';
 import { lateAdapter } from './backend.ts';
 import { focusOn } from './focus.ts';
@@ -65,6 +66,7 @@ export class Session {
       adapter: lateAdapter(() => host.findAdapter()),
       locale: () => words.locale,
       returnTo: host.returnTo,
+      link: host.link,
       environment: host.environment,
     };
     this.journey = new LateJourney(options, (state) => {
@@ -81,6 +83,8 @@ export class Session {
     this.presentation = new Presentation(this.journey.state, needs, (before) => {
       this.#present(before);
     });
+    // The first screen may have words that have to come, and may not.
+    void this.presentation.follow(this.journey.state);
   }
 
   connect(): void {
@@ -126,7 +130,7 @@ export class Session {
   #begin(): void {
     this.#begun = true;
     const { host, journey } = this;
-    const ticket = host.ticket ?? keptTicket(...this.#place);
+    const ticket = host.ticket ?? (host.link ? undefined : keptTicket(...this.#place));
     if (ticket)
       journey.with((run) => {
         run.resume(ticket);
@@ -210,7 +214,8 @@ export class Session {
   #statusAfter(before: Presentable, shown: Presentable): string {
     const sent = before.kind === 'waiting' && before.action === 'resend';
     if (!sent || shown.kind !== 'asking' || shown.problem) return '';
-    return this.words.t(shown.step.kind === 'push' ? 'push.sent' : 'code.sent');
+    const key = `${shown.step.kind}.sent` as SentKey;
+    return this.words.has(key) ? this.words.t(key) : '';
   }
 
   #slow(): void {
@@ -248,5 +253,10 @@ export class Session {
 
 const stuck: Problem = { code: 'network' };
 
+type SentKey = Extract<MessageKey, `${string}.sent`>;
+
+// A new password is announced first; its view leads on.
 const outcomeTarget = (outcome: Outcome): string | undefined =>
-  'returnTo' in outcome ? safeUrl(outcome.returnTo, { anyOrigin: true }) : undefined;
+  'returnTo' in outcome && outcome.kind !== 'password-changed'
+    ? safeUrl(outcome.returnTo, { anyOrigin: true })
+    : undefined;

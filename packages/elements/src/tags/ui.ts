@@ -5,9 +5,10 @@ import { nothing } from 'lit';
 import { submitButton } from '../fields/buttons.ts';
 import { idOf } from '../form/ids.ts';
 import { stepForm } from '../form/step-form.ts';
-import { viewOf as viewOfStep } from '../steps/index.ts';
+import { endViews } from '../steps/index.ts';
 import type { Shown, Ui } from '../steps/view.ts';
 import type { Presentable } from './presentation.ts';
+import type { JourneyElement } from './journey-element.ts';
 import type { Session } from './session.ts';
 
 /** What a view may use, as of now. */
@@ -54,11 +55,12 @@ export const uiOf = (session: Session): Ui => {
 
 /** Whatever there is to show, shown. */
 export const viewOf = (shown: Presentable, ui: Ui, session: Session): Shown => {
-  const { ends } = session.presentation;
-  if (shown.kind === 'over' && ends) return ends.outcomeView(shown.outcome, ui, session.going);
-  if (shown.kind === 'lost' && ends) return ends.lostView(shown.problem, ui);
+  const { outcomeView, lostView } = endViews();
+  if (shown.kind === 'over' && outcomeView) return outcomeView(shown.outcome, ui, session.going);
+  if (shown.kind === 'lost' && lostView) return lostView(shown.problem, ui);
   const step = 'step' in shown ? shown.step : undefined;
   // An entry step is a step whose list of actions nobody changes.
+  const { viewOf: viewOfStep } = session.host.constructor as typeof JourneyElement;
   return (step && viewOfStep(step)?.(step as Step, ui)) ?? bare(shown, ui);
 };
 

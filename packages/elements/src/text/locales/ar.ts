@@ -15,7 +15,7 @@
 //   request, approve             طلب، الموافقة
 //   locked, blocked              مقفل، موقوف
 //   help, support                مساعدة، فريق الدعم
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'تسجيل الدخول',
@@ -209,4 +209,4 @@ export const words = {
   'problem.unknown': 'لم ينجح ذلك. يمكنك إعادة المحاولة.',
   'problem.journey-expired': 'استغرق الأمر وقتًا طويلًا فأُغلقت العملية لحمايتك. يمكنك البدء من جديد.',
   'problem.reference': 'الرقم المرجعي: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -14,7 +14,7 @@
 //   request, approve             Anfrage, bestätigen
 //   locked, blocked              gesperrt, blockiert
 //   help, support                Hilfe, Support
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Anmelden',
@@ -221,4 +221,4 @@ export const words = {
   'problem.journey-expired':
     'Es hat zu lange gedauert und der Vorgang wurde zu Ihrem Schutz beendet. Beginnen Sie neu.',
   'problem.reference': 'Referenz: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -15,7 +15,7 @@
 //   request, approve             demande, approuver
 //   locked, blocked              verrouillé, bloqué
 //   help, support                aide, assistance
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Connexion',
@@ -219,4 +219,4 @@ export const words = {
   'problem.journey-expired':
     'Cela a pris trop de temps et la procédure a été fermée pour votre protection. Recommencez.',
   'problem.reference': 'Référence\u202F: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -1,12 +1,12 @@
 import { languageIn } from '../language.ts';
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
-/** The languages that Latchkey speaks; each is a chunk of its own. */
+/** The languages that Latchkey speaks, as far as every tag needs them; each is a chunk of its own. */
 export const locales = {
-  en: async (): Promise<Catalogue> => (await import('./en.ts')).words,
-  de: async (): Promise<Catalogue> => (await import('./de.ts')).words,
-  fr: async (): Promise<Catalogue> => (await import('./fr.ts')).words,
-  ar: async (): Promise<Catalogue> => (await import('./ar.ts')).words,
+  en: async (): Promise<SignInWords> => (await import('./en.ts')).words,
+  de: async (): Promise<SignInWords> => (await import('./de.ts')).words,
+  fr: async (): Promise<SignInWords> => (await import('./fr.ts')).words,
+  ar: async (): Promise<SignInWords> => (await import('./ar.ts')).words,
 } as const;
 
 /** A language that Latchkey speaks. */

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { entry } from './en.entry.ts';
-import { words as english } from './en.ts';
+import { words as recoveryEnglish } from './en.recovery.ts';
+import { words as signInEnglish } from './en.ts';
 import { locales, nearest, type Locale } from './index.ts';
+import { recoveryLocales } from './recovery.ts';
+
+const english = { ...signInEnglish, ...recoveryEnglish };
 
 const counted = /_(?:zero|one|two|few|many|other)$/u;
 const baseOf = (key: string) => key.replace(counted, '');
@@ -28,7 +32,7 @@ const numbersOf = (locale: string, category: string) =>
   );
 
 const catalogueOf = async (locale: Locale): Promise<[key: string, message: string][]> =>
-  Object.entries(await locales[locale]());
+  Object.entries({ ...(await locales[locale]()), ...(await recoveryLocales[locale]()) });
 
 const all = Object.keys(locales) as Locale[];
 
@@ -134,6 +138,12 @@ describe('the words of ar', () => {
       expect(words[key]).to.include('\u2068{{organization}}\u2069');
     }
     expect(words['form.optional']).to.include('\u2068{{label}}\u2069');
+  });
+});
+
+describe('the words of a part', () => {
+  it('are in no other part', () => {
+    for (const key of Object.keys(recoveryEnglish)) expect(signInEnglish).not.to.have.property(key);
   });
 });
 

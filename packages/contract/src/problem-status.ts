@@ -1,0 +1,35 @@
+// The HTTP status of each problem. Only services need it: a page goes by the body.
+import type { ProblemCode } from './problems.ts';
+
+/** A refused credential is a real 4xx: browsers offer to save a password after any 2xx. */
+const statuses: Partial<Record<ProblemCode, number>> = {
+  'credentials-rejected': 401,
+  'code-rejected': 401,
+  'code-expired': 422,
+  'code-used': 422,
+  'code-superseded': 422,
+  'code-exhausted': 422,
+  'backup-codes-spent': 422,
+  'push-refused': 422,
+  'push-expired': 422,
+  'push-answered-elsewhere': 422,
+  'passkey-rejected': 401,
+  'captcha-rejected': 422,
+  'fields-rejected': 422,
+  'link-used': 422,
+  'link-expired': 422,
+  'link-superseded': 422,
+  'link-broken': 422,
+  'target-rejected': 422,
+  'resend-too-soon': 429,
+  'rate-limited': 429,
+  'not-offered': 422,
+  denied: 403,
+  stale: 409,
+  unavailable: 503,
+  unknown: 422,
+  'journey-expired': 410,
+};
+
+/** The HTTP status that carries the problem; none where only a client can find it. */
+export const statusOfProblem = (code: ProblemCode): number | undefined => statuses[code];
