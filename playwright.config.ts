@@ -35,6 +35,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   forbidOnly: true,
+  // A machine that is not ours may stop for a moment. What passes only then is listed as flaky.
+  retries: process.env.CI ? 1 : 0,
   reporter: [
     ['list'],
     ...(process.env.COUNTS_FILE ? [['./scripts/counts/playwright.mjs'] as const] : []),

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test, type Demo } from './demo.harness.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -64,6 +65,17 @@ const states: Record<string, (demo: Demo) => Promise<void>> = {
   },
 };
 
+/** Waits until what is coming has come: on its way it is pale. */
+const stillness = (page: Page) =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
+
 /** What reaches over the edge of the page, by its tag. */
 const cutOff = () => {
   const { clientWidth } = document.documentElement;
@@ -80,6 +92,7 @@ test.describe('Accessibility', () => {
   for (const [name, reachState] of Object.entries(states)) {
     test(`axe finds nothing on ${name}`, async ({ demo, page }) => {
       await reachState(demo);
+      await stillness(page);
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
       expect(violations).toEqual([]);
     });

@@ -144,6 +144,7 @@ test.describe('The page around the login', () => {
     const arrival = page.waitForURL(/[?&]view=home/u, { waitUntil: 'commit' });
     await demo.type(demo.code, await demo.phone.latestCode());
     await arrival;
+    await expect(demo.heading).toHaveText('Sign in');
   });
 
   test('the page is there when the login does not come alive', async ({ page }) => {

@@ -52,6 +52,8 @@ export class Stage {
     this.#key = key;
     // Another step has a form element of its own, even if it is drawn by the same template.
     if (entered) render(nothing, box);
+    // One that was about to leave stays after all.
+    else this.form?.style.removeProperty('display');
     render(form, box);
     if (entered) {
       this.#left?.abort();

@@ -161,9 +161,21 @@ describe('a tag in a page', () => {
     expect(live.value).to.equal('arXno');
   });
 
+  it('shows the form that was about to leave when it is the next one too', async () => {
+    const login = await JourneyHarness.mount();
+    const { form } = login;
+    await login.signIn('chloe@example.org');
+    await login.until(() => form.style.display === 'none', 'the form leaves');
+    login.element.restart();
+    await login.reaches('Sign in');
+    expect(login.form).to.equal(form);
+    expect(login.field('Password').checkVisibility()).to.be.true;
+    await login.type('Password', 'x');
+  });
+
   it('writes words that stand in for a page’s language in their own direction', async () => {
     const main = await fixture(html`
-      <main lang="he" dir="rtl"><latchkey-login .endpoint=${'/account'}></latchkey-login></main>
+      <main lang="fa" dir="rtl"><latchkey-login .endpoint=${'/account'}></latchkey-login></main>
     `);
     const box = main.querySelector('form')?.parentElement;
     expect(box?.lang).to.equal('en');

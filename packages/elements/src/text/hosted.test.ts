@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { createInstance, type i18n } from 'i18next';
 import { host } from './host.harness.ts';
 import { translation } from './hosted.ts';
-import { locales } from './locales/index.ts';
+import { catalogueOf } from './locales/index.ts';
 import type { Texts } from './messages.ts';
 import type { Translation } from './translation.ts';
 
@@ -14,13 +14,13 @@ const withOurs = (resources: Record<string, Record<string, string>>) =>
   });
 
 const german = async (i18n: i18n, lang = 'de', texts?: Texts) =>
-  translation({ locale: 'de', catalogue: await locales.de() }, { lang, i18n, texts });
+  translation({ locale: 'de', catalogue: await catalogueOf('de') }, { lang, i18n, texts });
 
 describe('a host’s own i18next instance', () => {
   it('holds our words in the namespace latchkey, and its own stay what they were', async () => {
     const i18n = await host();
     await german(i18n);
-    expect(i18n.getResourceBundle('de', 'latchkey')).to.deep.equal(await locales.de());
+    expect(i18n.getResourceBundle('de', 'latchkey')).to.deep.equal(await catalogueOf('de'));
     expect(i18n.t('action.retry')).to.equal('Nochmal im Shop');
     expect(i18n.t('password.label', { ns: 'latchkey', keySeparator: false })).to.equal('Passwort');
     expect(i18n.language).to.equal('de');
@@ -50,7 +50,7 @@ describe('a host’s own i18next instance', () => {
     const i18n = await withOurs({
       it: { 'action.retry': 'Riprova', 'code.left_one': 'Resta un codice' },
     });
-    const catalogue = await locales.en();
+    const catalogue = await catalogueOf('en');
     const it = await translation({ locale: 'en', catalogue }, { lang: 'it-CH', i18n });
     expect(it.locale).to.equal('it');
     expect(it.translate('action.retry')).to.equal('Riprova');
@@ -138,7 +138,7 @@ describe('a host’s own i18next instance', () => {
 
   it('is waited for while it is being set up', async () => {
     const i18n = createInstance();
-    const catalogue = await locales.de();
+    const catalogue = await catalogueOf('de');
     let arrived: Translation | undefined;
     const arriving = translation({ locale: 'de', catalogue }, { lang: 'de', i18n });
     void arriving.then((found) => (arrived = found));

@@ -4,7 +4,7 @@ import { host } from './host.harness.ts';
 import { translation as hostedTranslation } from './hosted.ts';
 import { translation } from './i18next.ts';
 import type { Translation } from './translation.ts';
-import { locales, type Locale } from './locales/index.ts';
+import { catalogueOf, locales, type Locale } from './locales/index.ts';
 import { catalogue as whole } from './locales/recovery.ts';
 import { lookup, type Bundle } from './lookup.ts';
 import type { Catalogue, Params, Texts } from './messages.ts';
@@ -126,14 +126,14 @@ for (const locale of Object.keys(locales) as Locale[]) {
 describe('a host’s texts without an instance', () => {
   it('go before our words; what is blank in them does not', async () => {
     const texts = { 'action.retry': 'Noch einmal', 'action.back': '' };
-    const { translate } = await own('de', await locales.de(), texts);
+    const { translate } = await own('de', await catalogueOf('de'), texts);
     expect(translate('action.retry')).to.equal('Noch einmal');
     expect(translate('action.back')).to.equal('Zurück zur Anmeldung');
   });
 
   it('may point to our other messages', async () => {
     const texts = { 'problem.unknown': 'Das ging nicht. $t(action.retry)?' };
-    const { translate } = await own('de', await locales.de(), texts);
+    const { translate } = await own('de', await catalogueOf('de'), texts);
     expect(translate('problem.unknown')).to.equal('Das ging nicht. Erneut versuchen?');
   });
 });

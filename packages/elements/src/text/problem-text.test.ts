@@ -1,12 +1,12 @@
 import type { Problem } from '@latchkey/contract';
 import { expect } from '@open-wc/testing';
-import { locales, type Locale } from './locales/index.ts';
+import { catalogueOf, type Locale } from './locales/index.ts';
 import { lookup } from './lookup.ts';
 import type { MessageKey, Params } from './messages.ts';
 import { problemText } from './problem-text.ts';
 
 const says = async (problem: Problem, locale: Locale) => {
-  const words = await locales[locale]();
+  const words = await catalogueOf(locale);
   const t = (key: MessageKey, params?: Params) => lookup(words, locale, key, params)!;
   return problemText(problem, t, locale).replace(/\u00A0/gu, ' ');
 };

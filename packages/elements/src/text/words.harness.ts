@@ -1,10 +1,10 @@
 // Words whose sources a test has in its hand.
-import { locales, type Locale } from './locales/index.ts';
+import { catalogueOf, type Locale } from './locales/index.ts';
 import type { MessageKey, SignInWords } from './messages.ts';
 import { Words, type Sources } from './words.ts';
 
 /** All English words. */
-export const english = await locales.en();
+export const english = await catalogueOf('en');
 
 const library: Sources['library'] = ({ i18n }) =>
   i18n ? import('./hosted.ts') : import('./i18next.ts');
@@ -29,7 +29,7 @@ export class Desk implements Sources {
 
   /** Answers the request of that number, from 0. */
   async give(number = this.asked.length - 1): Promise<void> {
-    this.#waiting[number]!.give(await locales[this.asked[number]!]());
+    this.#waiting[number]!.give(await catalogueOf(this.asked[number]!));
   }
 
   fail(number = this.asked.length - 1): void {
@@ -40,7 +40,7 @@ export class Desk implements Sources {
 /** Sources that fail for these languages. */
 export const without = (...lost: Locale[]): Sources => ({
   catalogue: (locale) =>
-    lost.includes(locale) ? Promise.reject(new TypeError('offline')) : locales[locale](),
+    lost.includes(locale) ? Promise.reject(new TypeError('offline')) : catalogueOf(locale),
   library,
 });
 

@@ -73,13 +73,13 @@ describe('a host’s i18next instance', () => {
 
   it('speaks a language that we do not; the form does not show before, and says which it is', async () => {
     const words = new Words(ignored);
-    words.speak({ lang: 'he-IL', i18n: await host({ he: { 'password.label': 'סיסמה' } }) });
+    words.speak({ lang: 'fa-IR', i18n: await host({ fa: { 'password.label': 'گذرواژه' } }) });
     expect(words.ready).to.be.false;
     await words.complete();
     expect(words.ready).to.be.true;
-    expect(words.t('password.label')).to.equal('סיסמה');
+    expect(words.t('password.label')).to.equal('گذرواژه');
     expect(words.t('code.label')).to.equal('Code');
-    expect(words.locale).to.equal('he');
+    expect(words.locale).to.equal('fa');
     expect(words.direction).to.equal('rtl');
   });
 

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { Language, Translation, Wishes } from './translation.ts';
 import { directionOf, languageIn } from './language.ts';
 import { entry } from './locales/en.entry.ts';
-import { locales, nearest, type Locale } from './locales/index.ts';
+import { catalogueOf, nearest, type Locale } from './locales/index.ts';
 import { lookup, written, type Bundle } from './lookup.ts';
 import type { MessageKey, Params, SignInWords, Texts } from './messages.ts';
 
@@ -43,7 +43,7 @@ const bundled: Spoken = { locale: 'en', catalogue: entry };
 
 /** What every tag needs. */
 export const shipped: Sources = {
-  catalogue: (locale) => locales[locale](),
+  catalogue: catalogueOf,
   library: ({ i18n }) => (i18n ? import('./hosted.ts') : import('./i18next.ts')),
 };
 

@@ -1,16 +1,25 @@
 import type { Catalogue, RecoveryWords } from '../messages.ts';
-import { locales, type Locale } from './index.ts';
+import { catalogueOf, type Locale } from './index.ts';
 
 /** The words of a recovery; each language is a chunk of its own. */
-export const recoveryLocales: Readonly<Record<Locale, () => Promise<RecoveryWords>>> = {
-  en: async () => (await import('./en.recovery.ts')).words,
-  de: async () => (await import('./de.recovery.ts')).words,
-  fr: async () => (await import('./fr.recovery.ts')).words,
-  ar: async () => (await import('./ar.recovery.ts')).words,
-};
+const recoveryLocales: Readonly<Record<Locale, () => Promise<{ readonly words: RecoveryWords }>>> =
+  {
+    en: () => import('./en.recovery.ts'),
+    de: () => import('./de.recovery.ts'),
+    fr: () => import('./fr.recovery.ts'),
+    it: () => import('./it.recovery.ts'),
+    es: () => import('./es.recovery.ts'),
+    pt: () => import('./pt.recovery.ts'),
+    nl: () => import('./nl.recovery.ts'),
+    pl: () => import('./pl.recovery.ts'),
+    tr: () => import('./tr.recovery.ts'),
+    ar: () => import('./ar.recovery.ts'),
+    he: () => import('./he.recovery.ts'),
+    ja: () => import('./ja.recovery.ts'),
+  };
 
 /** A whole language, with the words of a recovery. */
 export const catalogue = async (locale: Locale): Promise<Catalogue> => {
-  const [signIn, recovery] = await Promise.all([locales[locale](), recoveryLocales[locale]()]);
-  return { ...signIn, ...recovery };
+  const [signIn, recovery] = await Promise.all([catalogueOf(locale), recoveryLocales[locale]()]);
+  return { ...signIn, ...recovery.words };
 };
