@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, empty: string[] }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, flaky?: number, empty: string[] }} Counts */
 /** @typedef {{ name: string, files: string[], command: string[], env?: Record<string, string> }} Run */
 
 const root = join(import.meta.dirname, '..');
@@ -119,7 +119,8 @@ function main(args) {
     const start = performance.now();
     const counts = execute(run);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    lines.push(`${run.name}: ${inWords(counts)} (${seconds} s)`);
+    const again = counts.flaky ? `, ${counts.flaky} of them only when tried again` : '';
+    lines.push(`${run.name}: ${inWords(counts)}${again} (${seconds} s)`);
     sum.passed += counts.passed;
     sum.failed += counts.failed;
     sum.skipped += counts.skipped;

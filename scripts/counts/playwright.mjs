@@ -31,6 +31,7 @@ export default class Counts {
       JSON.stringify({
         // Flaky are those that passed when they were tried again, where the configuration allows that.
         passed: count('expected', 'flaky'),
+        flaky: count('flaky'),
         failed: count('unexpected') + this.#errors,
         skipped: count('skipped'),
         empty: [],

@@ -1,4 +1,5 @@
 // One table of everything that can be shown. It feeds the gallery, the accessibility sweep, the fit of translations, the docs.
+// Longer than other files: one table of everything that can be shown, to be read from top to bottom.
 import type { Problem, ProblemCode, Step, StepKind, StepOf, UnknownStep } from '@latchkey/contract';
 
 /** Something that a person may see: a step, perhaps with a problem. */

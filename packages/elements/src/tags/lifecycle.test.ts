@@ -1,3 +1,4 @@
+// Longer than other files: all that can happen to a tag in a page, beside one adapter that is held back.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { checked } from '@latchkey/contract/checked';

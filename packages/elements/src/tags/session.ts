@@ -131,7 +131,7 @@ export class Session {
       journey.with((run) => {
         run.resume(ticket);
       });
-    else if (host.passkeys) void this.#prepare();
+    else if (host.passkeys) this.#prepare();
     else if (journey.state.kind === 'waiting')
       journey.with((run) => {
         run.start();
@@ -151,7 +151,7 @@ export class Session {
       });
     else this.ticking.stop();
     if ('problem' in shown) this.#problemCount += 1;
-    if (shown.kind !== 'over') this.going = false;
+    this.going = false;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       if (this.host.isConnected && this.presentation.shown === shown)
@@ -174,7 +174,7 @@ export class Session {
     if (entered ? !first : control) focusOn(host, stage.form, control);
     if (entered) host.dispatchEvent(new LatchkeyStepEvent(step.kind));
     // Back at the beginning, where the first time nobody had to come.
-    if (!shown.turn && host.passkeys && 'turn' in before && before.turn) void this.#prepare();
+    if (!shown.turn && host.passkeys && 'turn' in before && before.turn) this.#prepare();
     if (news) host.dispatchEvent(new LatchkeyProblemEvent(problem));
     void this.passkeys?.offer(shown);
   }
@@ -189,9 +189,8 @@ export class Session {
   }
 
   // So that the service can say which passkeys it takes, before anybody answers.
-  async #prepare(): Promise<void> {
-    const passkeys = await this.#loadPasskeys();
-    await passkeys?.prepare();
+  #prepare(): void {
+    void this.#loadPasskeys().then((passkeys) => passkeys?.prepare());
   }
 
   async #loadPasskeys(): Promise<PasskeyUse | undefined> {
@@ -219,8 +218,7 @@ export class Session {
   }
 
   readonly #hide = (): void => {
-    const { form } = this.stage;
-    if (form) forget(form);
+    if (this.stage.form) forget(this.stage.form);
     this.form.reset();
   };
 
