@@ -48,12 +48,12 @@ export const checked = (adapter: AccountAdapter, options: CheckOptions = {}): Ch
   };
 
   const read = async (method: string, received: Reply): Promise<Reply> => {
-    const reader = await import('./read.ts').catch(() => undefined);
-    if (!reader) {
+    const readReply = await readerOf(received).catch(() => undefined);
+    if (!readReply) {
       report(unreadable);
       return lost('network');
     }
-    const reply = reader.readReply(received);
+    const reply = readReply(received);
     if (!('malformed' in reply)) return reply;
     report(misread(method, reply.malformed));
     return lost('malformed');
@@ -89,6 +89,12 @@ export const checked = (adapter: AccountAdapter, options: CheckOptions = {}): Ch
   };
   brands.add(safe);
   return safe as CheckedAdapter;
+};
+
+const readerOf = async (received: unknown) => {
+  const { fetchShapes, readReply } = await import('./read.ts');
+  await fetchShapes(received);
+  return readReply;
 };
 
 /** Fetches the schemas ahead of the first reply. A failure is no problem yet: the first reply tries again. */

@@ -3,7 +3,7 @@ export type { AccountAdapter, Call, KeyedCall, UploadCall } from './adapter.ts';
 export { systemClock, type Clock } from './clock.ts';
 export { entrySteps, identifierFirst, type EntryStep } from './entry-steps.ts';
 export { normalizeIdentifier } from './identifier.ts';
-export { natureOf, problems, type ProblemCode, type ProblemNature } from './problems.ts';
+export { natureOf, type ProblemCode, type ProblemNature } from './problems.ts';
 export type {
   ActionOf,
   Answer,
@@ -12,10 +12,14 @@ export type {
   DeclaredField,
   Factor,
   FactorMethod,
+  IdentityReason,
   JourneyName,
   Opening,
   Outcome,
+  PasswordRule,
+  Piece,
   Problem,
+  RecoveryOption,
   Reply,
   Step,
   StepKind,

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 import { openApiDocument } from '../scripts/openapi/document.ts';
 import { named } from '../scripts/openapi/names.ts';
 import { damaged, goodAnswers, goodReplies, type Json } from '../test/arbitraries.ts';
-import { answerBody, openingBody, reply } from './schemas.ts';
+import { answerBody, answers, openingBody, reply, steps } from './schemas.ts';
 
 interface Operation {
   readonly operationId: string;
@@ -49,7 +49,7 @@ describe('openapi.json', () => {
   it('has the five things that a page can say, each with every status of a reply', () => {
     const ids = operations.map(({ operationId }) => operationId);
     assert.deepEqual(ids.sort(), ['answer', 'close', 'look', 'open', 'upload']);
-    const statuses = '200 401 403 409 410 422 423 429 503 default'.split(' ');
+    const statuses = '200 401 403 409 410 413 415 422 423 429 503 default'.split(' ');
     for (const { operationId, responses } of operations) {
       const expected = operationId === 'close' ? ['204', '503', 'default'] : statuses;
       assert.deepEqual(Object.keys(responses), expected);
@@ -64,11 +64,40 @@ describe('openapi.json', () => {
   });
 
   it('names the schemas that people talk about', () => {
-    for (const name of ['Step.code', 'Problem', 'Outcome.signed-in', 'Answer.code.verify']) {
+    for (const name of [
+      'Step.code',
+      'Problem',
+      'Outcome.signed-in',
+      'Answer.code.verify',
+      'Piece',
+    ]) {
       assert.ok(name in components.schemas, name);
     }
-    const sizes = Object.values(components.schemas).map((schema) => JSON.stringify(schema).length);
-    assert.ok(Math.max(...sizes) < 3000, 'a schema that should be in pieces');
+    for (const [name, schema] of Object.entries(components.schemas)) {
+      const own = JSON.stringify(schema).replaceAll(/"#[^"]*"/gu, '');
+      assert.ok(own.length < 2000, `${name} should be in pieces`);
+    }
+  });
+
+  it('has each kind of step, each end and each answer to choose from', () => {
+    const { Step, Outcome, Answer } = components.schemas;
+    const options = (schema: Json | undefined) =>
+      ((schema?.['oneOf'] ?? schema?.['anyOf']) as { $ref: string }[]).map(({ $ref }) =>
+        $ref.replace(/^.*?\./u, ''),
+      );
+    assert.deepEqual(options(Step), Object.keys(steps));
+    assert.deepEqual(options(Outcome).length, 7);
+    const all = Object.entries(answers).flatMap(([kind, table]) =>
+      Object.keys(table).map((action) => `${kind}.${action}`),
+    );
+    assert.deepEqual(options(Answer), all);
+  });
+
+  it('says of a field what it means where it stands', () => {
+    const reasonOf = (name: string) =>
+      components.schemas[name]?.properties?.['reason']?.['description'];
+    assert.match(String(reasonOf('Step.identity-intro')), /identity/u);
+    assert.doesNotMatch(String(reasonOf('FieldProblem')), /identity/u);
   });
 
   for (const [name, { value }] of Object.entries(components.examples)) {

@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { natureOf, problems, statusOfProblem, type ProblemCode } from './problems.ts';
+import { problemCodes, statusOfProblem } from './problem-status.ts';
+import { natureOf, signInProblems } from './problems.ts';
+import { recoveryProblems } from './recovery-problems.ts';
 
-const codes = Object.keys(problems) as ProblemCode[];
-const statuses = codes.map((code) => [code, statusOfProblem(code)] as const);
+const statuses = problemCodes.map((code) => [code, statusOfProblem(code)] as const);
 
 describe('problems', () => {
   it('has codes in kebab case', () => {
-    for (const code of codes) assert.match(code, /^[a-z]+(-[a-z]+)*$/u);
+    for (const code of problemCodes) assert.match(code, /^[a-z]+(-[a-z]+)*$/u);
+  });
+
+  it('has each code once, of a sign-in or of a recovery', () => {
+    assert.deepEqual([...new Set(problemCodes)], problemCodes);
+    assert.deepEqual(problemCodes, [...signInProblems, ...recoveryProblems]);
+  });
+
+  it('refuses with every problem of a recovery', () => {
+    for (const code of recoveryProblems) assert.equal(natureOf(code), 'refusal', code);
   });
 
   it('carries a refusal by a client error, never by a success', () => {
@@ -24,8 +34,11 @@ describe('problems', () => {
   });
 
   it('has no status for what only a browser can find', () => {
-    const unsaid = codes.filter((code) => code.startsWith('passkey-') && !statusOfProblem(code));
-    assert.deepEqual(unsaid, ['passkey-dismissed', 'passkey-unsupported']);
+    const unsaid = statuses.filter(([code, status]) => natureOf(code) !== 'transport' && !status);
+    assert.deepEqual(
+      unsaid.map(([code]) => code),
+      ['passkey-dismissed', 'passkey-unsupported'],
+    );
   });
 
   for (const [code, nature, status] of [
@@ -36,6 +49,10 @@ describe('problems', () => {
     ['rate-limited', 'refusal', 429],
     ['resend-too-soon', 'refusal', 429],
     ['unknown', 'refusal', 422],
+    ['link-expired', 'refusal', 422],
+    ['file-too-large', 'refusal', 413],
+    ['file-type', 'refusal', 415],
+    ['companion-expired', 'refusal', 422],
     ['timeout', 'transport', undefined],
     ['journey-expired', 'end', 410],
   ] as const) {

@@ -1,4 +1,5 @@
 // The closed list of expected refusals. Words for each live with whoever shows them; here are only codes and what follows from them.
+import type { RecoveryProblem } from './recovery-problems.ts';
 
 /**
  * What a problem means for the conversation.
@@ -8,57 +9,48 @@
  */
 export type ProblemNature = 'refusal' | 'transport' | 'end';
 
-interface ProblemRow {
-  readonly nature: ProblemNature;
-  /** HTTP status that carries it; absent when only a client can find it. */
-  readonly status?: number;
-}
+const refusals = [
+  'credentials-rejected',
+  'code-rejected',
+  'code-expired',
+  'code-used',
+  'code-superseded',
+  'code-exhausted',
+  'backup-codes-spent',
+  'push-refused',
+  'push-expired',
+  'push-answered-elsewhere',
+  'passkey-rejected',
+  'passkey-dismissed',
+  'passkey-unsupported',
+  'captcha-rejected',
+  'fields-rejected',
+  'resend-too-soon',
+  'rate-limited',
+  'not-offered',
+  'denied',
+  'stale',
+] as const;
 
-/**
- * Every problem code with its nature and, where a service can say it, its HTTP status.
- * A refused credential is a real 4xx: browsers offer to save a password after any 2xx.
- */
-export const problems = {
-  'credentials-rejected': { nature: 'refusal', status: 401 },
-  'code-rejected': { nature: 'refusal', status: 401 },
-  'code-expired': { nature: 'refusal', status: 422 },
-  'code-used': { nature: 'refusal', status: 422 },
-  'code-superseded': { nature: 'refusal', status: 422 },
-  'code-exhausted': { nature: 'refusal', status: 422 },
-  'backup-codes-spent': { nature: 'refusal', status: 422 },
-  'push-refused': { nature: 'refusal', status: 422 },
-  'push-expired': { nature: 'refusal', status: 422 },
-  'push-answered-elsewhere': { nature: 'refusal', status: 422 },
-  'passkey-rejected': { nature: 'refusal', status: 401 },
-  'passkey-dismissed': { nature: 'refusal' },
-  'passkey-unsupported': { nature: 'refusal' },
-  'captcha-rejected': { nature: 'refusal', status: 422 },
-  'fields-rejected': { nature: 'refusal', status: 422 },
-  'resend-too-soon': { nature: 'refusal', status: 429 },
-  'rate-limited': { nature: 'refusal', status: 429 },
-  'not-offered': { nature: 'refusal', status: 422 },
-  denied: { nature: 'refusal', status: 403 },
-  stale: { nature: 'refusal', status: 409 },
-  offline: { nature: 'transport' },
-  network: { nature: 'transport' },
-  timeout: { nature: 'transport' },
-  aborted: { nature: 'transport' },
-  unavailable: { nature: 'transport', status: 503 },
-  intercepted: { nature: 'transport' },
-  malformed: { nature: 'transport' },
-  misconfigured: { nature: 'transport' },
-  unknown: { nature: 'refusal', status: 422 },
-  'journey-expired': { nature: 'end', status: 410 },
-} as const satisfies Record<string, ProblemRow>;
+const transports = [
+  'offline',
+  'network',
+  'timeout',
+  'aborted',
+  'unavailable',
+  'intercepted',
+  'malformed',
+  'misconfigured',
+] as const;
+
+/** Every problem code that a sign-in can meet. */
+export const signInProblems = [...refusals, ...transports, 'unknown', 'journey-expired'] as const;
 
 /** A code of the closed list. A service's own code that is not in it arrives as `unknown`, kept in `received`. */
-export type ProblemCode = keyof typeof problems;
+export type ProblemCode = (typeof signInProblems)[number] | RecoveryProblem;
 
-/** What {@link ProblemCode} means for the conversation. */
-export const natureOf = (code: ProblemCode): ProblemNature => problems[code].nature;
-
-/** The HTTP status that carries the problem; none where only a client can find it. */
-export const statusOfProblem = (code: ProblemCode): number | undefined => {
-  const row: ProblemRow = problems[code];
-  return row.status;
+/** What {@link ProblemCode} means for the conversation. Of a recovery, all are refusals. */
+export const natureOf = (code: ProblemCode): ProblemNature => {
+  if (code === 'journey-expired') return 'end';
+  return (transports as readonly string[]).includes(code) ? 'transport' : 'refusal';
 };

@@ -4,15 +4,21 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { contractWords, damaged, goodReplies } from '../test/arbitraries.ts';
-import { readReply } from './read.ts';
+import { fetchShapes, readReply } from './read.ts';
 import { reply as schema } from './schemas.ts';
+
+// What a page fetches with the first step of a recovery.
+await fetchShapes({ step: { kind: 'choose-recovery' } });
 
 const own = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
     : undefined;
 
-const outcomes = ['signed-in', 'second-factor-passed', 'left', 'expired'];
+const outcomes = [
+  ...['signed-in', 'second-factor-passed', 'left', 'expired'],
+  ...['password-changed', 'identifier-delivered', 'case-open'],
+];
 
 /** What must be true of anything that is read; not asked of the schemas, but of what was sent. */
 const judge = (sent: unknown) => {

@@ -2,13 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { actions } from './schemas/actions.ts';
+import { signInActions } from './schemas/actions.ts';
+import { identityActions } from './schemas/identity.ts';
+import { recoveryReasons } from './schemas/recovery-shapes.ts';
+import { recoveryActions } from './schemas/recovery.ts';
+import { fieldReasons } from './schemas/replies.ts';
+import { anyStep, fieldProblem } from './schemas/unions.ts';
 import {
   answerBody,
   answers,
   openingBody,
   outcome,
   problem,
+  problemCodes,
   reply,
   steps,
   ticket,
@@ -22,7 +28,9 @@ const signIn = { step: 'credentials', action: 'sign-in' } as const;
 describe('answers', () => {
   it('has a schema for each action of each kind of step, and no other', () => {
     const named = Object.entries(answers).map(([kind, table]) => [kind, Object.keys(table)]);
+    const actions = { ...signInActions, ...recoveryActions, ...identityActions };
     assert.deepEqual(Object.fromEntries(named), actions);
+    assert.deepEqual(Object.keys(steps), Object.keys(actions));
   });
 
   for (const [kind, table] of Object.entries(answerExamples)) {
@@ -102,6 +110,12 @@ describe('openings', () => {
     });
   });
 
+  it('may say why an identity is to be checked', () => {
+    const opening = { journey: 'identity-check', reason: 'second-factor' };
+    assert.deepEqual(z.parse(openingBody, opening), opening);
+    assert.ok(!accepts(openingBody, { ...opening, reason: 'bored' }));
+  });
+
   it('is refused for a journey that does not exist', () => {
     assert.ok(!accepts(openingBody, { journey: 'constructor' }));
   });
@@ -111,6 +125,7 @@ describe('steps', () => {
   for (const [kind, step] of Object.entries(stepExamples)) {
     it(`reads ${kind} as it was sent`, () => {
       assert.deepEqual(z.parse(steps[kind as keyof typeof steps], step), step);
+      assert.deepEqual(z.parse(anyStep, step), step);
     });
   }
 
@@ -127,6 +142,14 @@ describe('steps', () => {
       ...stepExamples.form,
       fields: [{ name: '__proto__', type: 'text', label: 'x' }],
     },
+    'a file of less than a byte': { ...stepExamples['identity-documents'], maxBytes: 0 },
+    'a piece whose id could lead out of its path': {
+      ...stepExamples['identity-documents'],
+      pieces: [{ id: '../front', kind: 'front' }],
+    },
+    'a media type that is any': { ...stepExamples['identity-documents'], accept: ['*/*'] },
+    'a case without a number': { ...stepExamples['case-status'], number: undefined },
+    'a country in words': { ...stepExamples.phone, country: 'Switzerland' },
     'no actions': { kind: 'code', method: 'totp', alphabet: 'digits' },
   })) {
     it(`is refused with ${why}`, () => {
@@ -167,6 +190,37 @@ describe('outcomes and problems', () => {
       code: 'denied',
       reference: 'r-1',
     });
+  });
+
+  it('has a code for each expected refusal, and no other', () => {
+    for (const code of problemCodes) assert.ok(accepts(problem, { code }), code);
+    for (const code of ['wrong-password', 'toString', '', 401]) {
+      assert.ok(!accepts(problem, { code }), `${code}`);
+    }
+  });
+
+  it('has a reason for each fault of a field, and no other', () => {
+    const fault = (reason: unknown) => ({ field: 'phone', reason });
+    for (const reason of [...fieldReasons, ...recoveryReasons]) {
+      assert.ok(accepts(fieldProblem, fault(reason)), reason);
+      assert.ok(accepts(problem, { code: 'fields-rejected', fields: [fault(reason)] }), reason);
+    }
+    assert.ok(!accepts(problem, { code: 'fields-rejected', fields: [fault('in-the-future')] }));
+  });
+
+  it('knows seven ends', () => {
+    for (const kind of [
+      'signed-in',
+      'second-factor-passed',
+      'password-changed',
+      'identifier-delivered',
+      'case-open',
+      'left',
+      'expired',
+    ]) {
+      assert.deepEqual(z.parse(outcome, { kind, token: 't' }), { kind });
+    }
+    assert.ok(!accepts(outcome, { kind: 'promoted' }));
   });
 
   it('takes one of three shapes for a reply', () => {

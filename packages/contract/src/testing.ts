@@ -5,6 +5,8 @@ export type {
   MakeBackend,
   TestAccount,
   TestAccountWithCode,
+  TestPhone,
+  TestRevokedAccount,
   Trace,
 } from './testing/backend.ts';
 export { describeAdapter } from './testing/describe-adapter.ts';

@@ -1,6 +1,7 @@
 // The contract's types, inferred from the schemas. Importing this file costs nothing at run time.
 import type * as z from 'zod/mini';
 import type * as schemas from './schemas.ts';
+import type { journeyNames } from './schemas/bodies.ts';
 
 /** The kinds of step that this version knows. */
 export type StepKind = keyof typeof schemas.steps;
@@ -57,17 +58,33 @@ export type FactorMethod = (typeof schemas.factorMethods)[number];
 /** A second factor that may be chosen. */
 export type Factor = StepOf<'choose-factor'>['factors'][number];
 
+/** A way to recover an account. */
+export type RecoveryOption = StepOf<'choose-recovery'>['options'][number];
+
+/** A rule for a new password. */
+export type PasswordRule = StepOf<'new-password'>['rules'][number];
+
+/** What is photographed of a document, or of its holder. */
+export type Piece = StepOf<'identity-documents'>['pieces'][number];
+
+/** Why an identity is checked. */
+export type IdentityReason = StepOf<'identity-intro'>['reason'];
+
 /** A field that the service declares in a `form` step. */
 export type DeclaredField = StepOf<'form'>['fields'][number];
 
 /** A person's way to one goal. */
-export type JourneyName = 'login' | 'second-factor';
+export type JourneyName = (typeof journeyNames)[number];
 
 /** What starts a journey. */
 export interface Opening {
   readonly journey: JourneyName;
   /** Where the person wants to go afterwards; the service decides whether it may be. */
   readonly returnTo?: string | undefined;
+  /** What a link in a message carried. Opening it has no effect of its own: mail scanners do that too. */
+  readonly link?: string | undefined;
+  /** Why an identity is to be checked, where no other journey has led there. */
+  readonly reason?: IdentityReason | undefined;
   /** The answer to the journey's entry step, when the person has already given it. */
   readonly answer?: Answer | undefined;
 }

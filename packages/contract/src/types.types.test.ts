@@ -8,8 +8,10 @@ import type {
   AnswerOf,
   Asking,
   Factor,
+  IdentityReason,
   Opening,
   Outcome,
+  Piece,
   Problem,
   Reply,
   Step,
@@ -32,12 +34,26 @@ declare const call: Parameters<AccountAdapter['open']>[1];
 
 // Kinds, actions and values.
 holds<Same<StepKind, keyof typeof answers>>();
-holds<Same<ActionOf<'code'>, 'verify' | 'resend' | 'other'>>();
+holds<Same<ActionOf<'code'>, 'verify' | 'resend' | 'other' | 'correct'>>();
+holds<Same<ActionOf<'identity-documents'>, 'choose-type' | 'submit' | 'other' | 'back'>>();
 holds<Same<StepOf<'push'>['actions'], ('resend' | 'other')[]>>();
 holds<Same<StepOf<'already-signed-in'>['account'], string>>();
 holds<Same<StepOf<'code'>['account'], string | undefined>>();
 holds<Same<Factor['method'], 'totp' | 'push' | 'passkey' | 'sms' | 'email' | 'backup'>>();
-holds<Same<Outcome['kind'], 'signed-in' | 'second-factor-passed' | 'left' | 'expired'>>();
+holds<
+  Same<
+    Outcome['kind'],
+    | 'signed-in'
+    | 'second-factor-passed'
+    | 'password-changed'
+    | 'identifier-delivered'
+    | 'case-open'
+    | 'left'
+    | 'expired'
+  >
+>();
+holds<Same<IdentityReason, 'password' | 'identifier' | 'second-factor' | 'locked'>>();
+holds<Same<NonNullable<StepOf<'case-status'>['pieces']>[number], Piece>>();
 holds<Same<Problem['code'], ProblemCode>>();
 holds<Opening extends z.input<typeof openingBody> ? true : false>();
 
@@ -49,6 +65,9 @@ holds<Opening extends z.input<typeof openingBody> ? true : false>();
 ({ step: 'credentials', action: 'sign-in', values: { code: '1' } }) satisfies Answer;
 // @ts-expect-error -- an answer without its values
 ({ step: 'code', action: 'resend' }) satisfies AnswerOf<'code'>;
+({ step: 'identity-means', action: 'choose', values: { means: 'manual' } }) satisfies Answer;
+// @ts-expect-error -- means that do not exist
+({ step: 'identity-means', action: 'choose', values: { means: 'fax' } }) satisfies Answer;
 // @ts-expect-error -- a follow-up names the turn that it answers
 ({ step: 'code', action: 'resend', values: {} }) satisfies TurnedAnswer;
 
@@ -70,6 +89,7 @@ else reply.problem satisfies Problem;
 ({ outcome: { kind: 'signed-in', token: 'secret' } }) satisfies Reply;
 // @ts-expect-error -- a problem is a code, never a sentence
 ({ problem: { code: 'denied', message: 'No.' } }) satisfies Reply;
+({ problem: { code: 'file-too-large' } }) satisfies Reply;
 // @ts-expect-error -- the list of codes is closed
 ({ problem: { code: 'wrong-password' } }) satisfies Reply;
 
@@ -84,6 +104,9 @@ void adapter.open({ journey: 'login' }, call);
 void adapter.open({ journey: 'login' }, { signal: call.signal, locale: 'en' });
 // @ts-expect-error -- without a signal, nobody could give up
 void adapter.look('ticket-1', { locale: 'en' });
+void adapter.open({ journey: 'identity-check', reason: 'locked' }, call);
+// @ts-expect-error -- a reason that does not exist
+void adapter.open({ journey: 'identity-check', reason: 'bored' }, call);
 // @ts-expect-error -- a journey that does not exist
 void adapter.open({ journey: 'sign-up' }, call);
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { problems, type ProblemCode } from './problems.ts';
+import { problemCodes, statusOfProblem } from './problem-status.ts';
+import type { ProblemCode } from './problems.ts';
 import { stepExamples } from './testing/step.examples.ts';
 import type { Reply, Step } from './types.ts';
 import { headers, paths, statusOf } from './wire.ts';
@@ -49,15 +50,25 @@ describe('statusOf', () => {
     });
   }
 
-  it('is 200 for an outcome', () => {
-    assert.equal(statusOf({ outcome: { kind: 'signed-in' } }), 200);
-  });
+  for (const kind of [
+    'signed-in',
+    'second-factor-passed',
+    'password-changed',
+    'identifier-delivered',
+    'case-open',
+    'left',
+    'expired',
+  ] as const) {
+    it(`is 200 for the outcome ${kind}`, () => {
+      assert.equal(statusOf({ outcome: { kind } }), 200);
+    });
+  }
 
-  for (const [code, row] of Object.entries(problems)) {
-    const status = 'status' in row ? row.status : 500;
+  for (const code of problemCodes) {
+    const status = statusOfProblem(code) ?? 500;
     it(`is ${status} for ${code}, with a step or without`, () => {
-      assert.equal(statusOf(asking(stepExamples.credentials, code as ProblemCode)), status);
-      assert.equal(statusOf({ problem: { code: code as ProblemCode } }), status);
+      assert.equal(statusOf(asking(stepExamples.credentials, code)), status);
+      assert.equal(statusOf({ problem: { code } }), status);
     });
   }
 

@@ -1,5 +1,5 @@
 // The contract's own HTTP API, as far as both ends must agree on it. Bodies are JSON; schemas.ts says which.
-import { statusOfProblem } from './problems.ts';
+import { statusOfProblem } from './problem-status.ts';
 import type { Reply, StepKind, UnknownStep } from './types.ts';
 
 /** What a ticket looks like. Nothing else may become part of a path: `..` would lead out of it. */

@@ -10,7 +10,10 @@ const names = [
   ...['ticket', 'turn', 'step', 'problem', 'outcome', 'kind', 'actions', 'fields', 'code', 'name'],
   ...['__proto__', 'constructor', 'prototype', 'toString', 'then', 'success', 'ok', 'token'],
 ];
-const words = [...Object.keys(stepExamples), 'signed-in', 'left', 'verify', 'ticket-0001'];
+const words = [
+  ...Object.keys(stepExamples),
+  ...['signed-in', 'left', 'case-open', 'verify', 'ticket-0001', 'manual', 'front', 'submitted'],
+];
 
 /** JSON that uses the contract's own words in the wrong places. */
 export const { contractWords } = fc.letrec((tie) => ({
@@ -71,6 +74,7 @@ export const goodReplies: readonly Json[] = [
     problem: { code: 'code-rejected', fields: [{ field: 'a', reason: 'format' }] },
   })),
   { outcome: { kind: 'signed-in', returnTo: '/' } },
+  { outcome: { kind: 'case-open', number: '2026-0042' } },
   { problem: { code: 'denied' } },
 ];
 

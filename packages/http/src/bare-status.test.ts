@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import type { ProblemCode } from '@latchkey/contract';
-import { call, keyed, says, startService, ticket } from './http.harness.ts';
+import { asking, call, keyed, says, startService, ticket } from './http.harness.ts';
 import { httpAdapter } from './index.ts';
 
 /** Status: what it says to an opening, and, where that differs, on a ticket. */
@@ -86,4 +86,43 @@ describe('a status', async () => {
       warn.mock.restore();
     });
   }
+});
+
+describe('a status of an upload', async () => {
+  const service = await startService();
+  const adapter = httpAdapter(service.origin);
+  const page = '<html><h1>413 Request Entity Too Large</h1><hr>nginx</html>';
+
+  /** Status: what it says without a word of the contract. */
+  const ofUploads: Record<number, ProblemCode> = {
+    200: 'intercepted',
+    401: 'denied',
+    404: 'journey-expired',
+    408: 'timeout',
+    413: 'file-too-large',
+    415: 'file-type',
+    422: 'unknown',
+    429: 'rate-limited',
+    502: 'unavailable',
+    511: 'intercepted',
+  };
+  for (const [key, code] of Object.entries(ofUploads)) {
+    it(`${key} with a page of whatever stands before the service is ${code} [S47]`, async () => {
+      service.behaves(says(Number(key), page, { 'content-type': 'text/html' }));
+      const reply = await adapter.upload(ticket, 'front', new Blob(['x']), keyed());
+      assert.equal('problem' in reply && reply.problem?.code, code);
+    });
+  }
+
+  it('says less than the service itself [S47]', async () => {
+    const refused = { ...asking, problem: { code: 'file-too-large' } };
+    service.behaves(says(413, JSON.stringify(refused)));
+    const reply = await adapter.upload(ticket, 'front', new Blob(['x']), keyed());
+    assert.deepEqual(reply, refused);
+  });
+
+  it('means what it did where no file was sent', async () => {
+    service.behaves(says(413, page, { 'content-type': 'text/html' }));
+    assert.deepEqual(await adapter.look(ticket, call()), { problem: { code: 'fields-rejected' } });
+  });
 });

@@ -21,15 +21,33 @@ const codes: Readonly<Record<number, ProblemCode>> = {
   511: 'intercepted',
 };
 
+/** What they mean where the body of the request was a file. */
+const codesOfFiles: Readonly<Record<number, ProblemCode>> = {
+  413: 'file-too-large',
+  415: 'file-type',
+};
+
 const classes: Readonly<Record<number, ProblemCode>> = {
   3: 'intercepted',
   4: 'unknown',
   5: 'unavailable',
 };
 
-/** What a status says where the body says nothing. `known`: the request named a ticket. */
-export const problemOfStatus = (status: number, known: boolean): Problem => {
+/** What was asked for. */
+export interface Asked {
+  /** By a path that names a ticket. */
+  readonly known?: boolean | undefined;
+  /** With a file. */
+  readonly file?: boolean | undefined;
+}
+
+/** What a status says where the body says nothing. */
+export const problemOfStatus = (status: number, { known, file }: Asked): Problem => {
   if (known && (status === 404 || status === 410)) return { code: 'journey-expired' };
-  const code = codes[status] ?? classes[Math.floor(status / 100)] ?? 'malformed';
+  const code =
+    (file ? codesOfFiles[status] : undefined) ??
+    codes[status] ??
+    classes[Math.floor(status / 100)] ??
+    'malformed';
   return code === 'unknown' ? { code, received: String(status) } : { code };
 };

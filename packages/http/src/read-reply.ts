@@ -1,5 +1,5 @@
 import type { Reply } from '@latchkey/contract';
-import { problemOfStatus } from './bare-status.ts';
+import { problemOfStatus, type Asked } from './bare-status.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Received } from './transport.ts';
 
@@ -17,9 +17,9 @@ const parse = (text: string | undefined): unknown => {
 
 /**
  * What a response says. A body of the contract is handed on for `checked()` to judge; where there is none the status
- * speaks, and a success without one is none. `known`: the request named a ticket.
+ * speaks, and a success without one is none.
  */
-export const readReply = ({ status, headers, text }: Received, known: boolean): Reply => {
+export const readReply = ({ status, headers, text }: Received, asked: Asked): Reply => {
   const type = headers.get('content-type') ?? '';
   const hundreds = Math.floor(status / 100);
   const seconds = retryAfter(headers);
@@ -38,7 +38,7 @@ export const readReply = ({ status, headers, text }: Received, known: boolean): 
     // What it is, checked() finds out.
     return (isBody(problem) ? { ...body, problem: { ...wait, ...problem } } : body) as Reply;
   }
-  if (hundreds !== 2) return { problem: { ...problemOfStatus(status, known), ...wait } };
+  if (hundreds !== 2) return { problem: { ...problemOfStatus(status, asked), ...wait } };
   if (isBody(body)) return body as unknown as Reply;
   const html = /^(text\/html|application\/xhtml)/iu.test(type);
   return { problem: { code: html ? 'intercepted' : 'malformed' } };

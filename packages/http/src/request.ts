@@ -57,7 +57,7 @@ const prepare = async (order: Order, options: HttpOptions): Promise<Prepared> =>
 export const makeRequests =
   (endpoint: string | URL, options: HttpOptions) =>
   async (order: Order): Promise<Reply> => {
-    const { call, path, known = false } = order;
+    const { call, path, known, body } = order;
     const transport = order.transport ?? byFetch(options.fetch ?? globalThis.fetch);
     const unreached = () =>
       failed(call.signal.aborted ? 'aborted' : isOffline() ? 'offline' : 'network');
@@ -72,7 +72,7 @@ export const makeRequests =
     if (call.signal.aborted || isOffline()) return unreached();
     const received = await transport(url, request);
     if (!received) return unreached();
-    const reply = readReply(received, known);
+    const reply = readReply(received, { known, file: body instanceof Blob });
     if ('problem' in reply && reply.problem?.code === 'misconfigured') {
       console.warn(
         `Latchkey: the endpoint answered ${String(received.status)} to ${order.method}. Does it speak the contract's HTTP API?`,

@@ -65,6 +65,47 @@ export const meets =
     journey.problem({ code });
   };
 
+/** Files as a person has them. The same one again is the same object. */
+const files = new Map<string, Blob>();
+
+/** Picks a file for a piece; `name` tells one from another. */
+export const uploads =
+  (piece: string, name = piece): Act =>
+  async ({ journey, clock }) => {
+    const file = files.get(name) ?? new Blob([`canary-${name}`], { type: 'image/jpeg' });
+    files.set(name, file);
+    journey.upload(piece, file);
+    // What the journey loads with its first upload.
+    await import('./upload-flights.ts');
+    await clock.advance(0);
+  };
+export const cancels =
+  (piece: string): Act =>
+  ({ journey }) => {
+    journey.cancelUpload(piece);
+  };
+
+const uploadOf = ({ received }: Stage, piece: string, back = 0) => {
+  const call = received.filter((each) => each.piece === piece).at(-1 - back);
+  assert.ok(call, 'no such upload');
+  return call;
+};
+
+/** A part of a piece has arrived, of its last upload or of an earlier one. */
+export const arrives =
+  (piece: string, part: number, back = 0): Act =>
+  (stage) => {
+    uploadOf(stage, piece, back).progress?.(part);
+  };
+
+/** The service replies to the last upload of a piece, or to an earlier one. */
+export const takes =
+  (piece: string, reply: Reply, back = 0): Act =>
+  async (stage) => {
+    uploadOf(stage, piece, back).reply(reply);
+    await stage.clock.advance(0);
+  };
+
 /** What a row says: what was before, what happens, and what then is shown and has been received. */
 export interface Row {
   readonly scene?: Scene;

@@ -46,17 +46,18 @@ export class Calls {
   }
 
   /** Opens the journey, with the answer to its entry step if there is one. */
-  open(answer: Answer | undefined, take: Take): void {
-    const { adapter, name: journey, returnTo } = this.#options;
-    const run = (call: KeyedCall) => adapter.open({ journey, returnTo, answer }, call);
+  open(answer: Answer | undefined, take: Take, link?: string): void {
+    const { adapter, name: journey, returnTo, reason } = this.#options;
+    const run = (call: KeyedCall) =>
+      adapter.open({ journey, returnTo, link, reason, answer }, call);
     this.#keyed(`open ${answer?.action ?? ''}`, run, take);
   }
 
   /** Opens the journey without an answer, beside a person who has not answered either. */
   prepare(take: Take): Promise<void> {
-    const { adapter, name: journey, returnTo } = this.#options;
+    const { adapter, name: journey, returnTo, reason } = this.#options;
     const key = this.#random.key();
-    return this.#fly((call) => adapter.open({ journey, returnTo }, { ...call, key }), take);
+    return this.#fly((call) => adapter.open({ journey, returnTo, reason }, { ...call, key }), take);
   }
 
   answer(ticket: Ticket, turn: number, answer: Answer, take: Take): void {

@@ -14,5 +14,6 @@ export {
   type JourneyState,
   type LostState,
   type OverState,
+  type Upload,
   type WaitingState,
 } from './state.ts';

@@ -5,6 +5,7 @@ import type {
   Call,
   CheckedAdapter,
   EntryStep,
+  IdentityReason,
   JourneyName,
   Problem,
   ProblemCode,
@@ -22,6 +23,9 @@ export interface Received {
   readonly at: number;
   readonly signal: AbortSignal;
   readonly locale: string;
+  /** The piece that is uploaded, and how to tell what part of it has arrived. */
+  readonly piece?: string;
+  readonly progress?: (part: number) => void;
   /** Lets the reply through; late ones too. */
   readonly reply: (reply: Reply) => void;
 }
@@ -31,6 +35,8 @@ export interface Scene {
   readonly name?: JourneyName;
   readonly entry?: EntryStep;
   readonly returnTo?: string;
+  readonly link?: string;
+  readonly reason?: IdentityReason;
   readonly fraction?: () => number;
 }
 
@@ -53,12 +59,26 @@ export const makeStage = ({ fraction = () => 0.5, name = 'login', ...scene }: Sc
         reply,
       });
     });
-  const adapter: Omit<AccountAdapter, 'upload'> = {
+  const adapter: AccountAdapter = {
     open: (opening, call) =>
-      receive(call, 'open', opening.journey, opening.returnTo, opening.answer?.action, call.key),
+      receive(
+        call,
+        'open',
+        opening.journey,
+        opening.returnTo,
+        opening.link,
+        opening.reason,
+        opening.answer?.action,
+        call.key,
+      ),
     answer: (ticket, answer, call) =>
       receive(call, 'answer', ticket, answer.turn, answer.action, call.key),
     look: (ticket, call) => receive(call, 'look', ticket),
+    upload: (ticket, piece, _file, call) => {
+      const reply = receive(call, 'upload', ticket, piece, call.key);
+      Object.assign(received.at(-1) ?? {}, { piece, progress: call.onProgress });
+      return reply;
+    },
     close: async (ticket, call) => {
       await receive(call, 'close', ticket);
     },
@@ -99,9 +119,48 @@ export const line = (state: JourneyState): string => {
   const words = [state.kind, state.step?.kind, state.turn];
   if (state.kind === 'waiting')
     return [...words, state.action].filter((w) => w !== undefined).join(' ');
-  return [...words, state.problem && `!${state.problem.code}`]
+  const { step, problem, uploads = {} } = state;
+  const stored = step.kind === 'identity-documents' ? step.pieces.filter((p) => p.stored) : [];
+  return [
+    ...words,
+    problem && `!${problem.code}`,
+    ...stored.map(({ id }) => `+${id}`),
+    ...Object.entries(uploads).map(([piece, upload]) =>
+      'progress' in upload
+        ? `${piece}:${String(upload.progress * 100)}%`
+        : `${piece}:!${upload.problem.code}`,
+    ),
+  ]
     .filter((w) => w !== undefined)
     .join(' ');
+};
+
+/** The pieces that the documents step asks for. */
+export const pieces = ['front', 'back', 'photo', 'selfie', 'letter'] as const;
+
+/** A documents step of which the service has some pieces. */
+export const asksFor = (
+  turn: number,
+  stored: readonly string[] = [],
+  extra: { problem?: Problem; ticket?: string; lookIn?: number } = {},
+): Reply => {
+  const { problem, ticket = 'T1', ...more } = extra;
+  const step: Step = {
+    kind: 'identity-documents',
+    actions: ['choose-type', 'submit'],
+    reason: 'password',
+    types: ['passport'],
+    type: 'passport',
+    pieces: pieces.map((id) => ({
+      id,
+      kind: 'front',
+      ...(stored.includes(id) && { stored: true }),
+    })),
+    accept: ['image/jpeg'],
+    maxBytes: 1000,
+    ...more,
+  };
+  return { ticket, turn, step, ...(problem && { problem }) };
 };
 
 // Steps that the tests ask for, in as few words as the contract allows.
@@ -143,4 +202,10 @@ export const answers = {
   },
   verify: { step: 'code', action: 'verify', values: { code: 'canary-code' } },
   resend: { step: 'code', action: 'resend', values: {} },
+  'choose-type': {
+    step: 'identity-documents',
+    action: 'choose-type',
+    values: { type: 'passport' },
+  },
+  submit: { step: 'identity-documents', action: 'submit', values: {} },
 } as const satisfies Record<string, Answer>;

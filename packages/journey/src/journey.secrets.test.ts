@@ -23,7 +23,7 @@ describe('a secret', () => {
     replies(signedIn),
   ];
 
-  it('is in no state, on the whole way', async () => {
+  it('is in no state, on the whole way [I4]', async () => {
     const stage = makeStage();
     for (const act of walk) await act(stage);
     assert.equal(stage.told.length, 8);

@@ -14,6 +14,7 @@ import * as model from './model.ts';
 import type { JourneyOptions } from './options.ts';
 import { Polling } from './polling.ts';
 import type { JourneyState } from './state.ts';
+import { Uploads } from './uploads.ts';
 
 /**
  * One conversation with the account service, headless: shows a state, takes answers, polls while something may happen
@@ -27,21 +28,38 @@ export class Journey {
   readonly #environment: Environment;
   readonly #calls: Calls;
   readonly #polling: Polling;
+  readonly #uploads: Uploads;
   readonly #listeners = new Listeners<JourneyState>();
   #model: model.Model;
+  #link: string | undefined;
   #connected = true;
   #closed = false;
 
   /** Stands at the entry step at once, or waits for {@link Journey.start}. Nothing is sent yet. */
   constructor(options: JourneyOptions) {
     const given: Partial<Record<JourneyName, EntryStep>> = entrySteps;
-    this.#entry = options.entry ?? given[options.name];
+    const asked = options.reason !== 'identifier';
+    this.#entry = asked ? (options.entry ?? given[options.name]) : undefined;
     this.#environment = { ...pageEnvironment, ...options.environment };
     this.#calls = new Calls(options, this.#environment.random);
     this.#polling = new Polling(this.#environment, () => {
       this.#look();
     });
-    this.#model = model.begun(this.#entry, this.#now());
+    this.#uploads = new Uploads({
+      options,
+      environment: this.#environment,
+      calls: this.#calls,
+      polling: this.#polling,
+      model: () => this.#model,
+      become: (next) => {
+        this.#become(next);
+      },
+      take: (reply) => {
+        this.#take('answer', reply);
+      },
+    });
+    this.#link = options.link;
+    this.#model = model.begun(this.#beginning, this.#now());
   }
 
   /** Where the journey stands; a new object after each change. */
@@ -101,6 +119,16 @@ export class Journey {
     this.#become(model.answered(this.#model, place, answer.action, this.#now()));
   }
 
+  /** Sends one piece of a document, beside the conversation. Replaces an upload of the same piece that is under way. */
+  upload(piece: string, file: Blob): void {
+    if (this.#connected) this.#uploads.send(piece, file);
+  }
+
+  /** Gives up the upload of a piece; what the service has stays. */
+  cancelUpload(piece: string): void {
+    this.#become(model.uploading(this.#model, piece));
+  }
+
   /** Asks now where the journey stands. Ignored while a reply is on its way, and where there is nothing to ask about. */
   look(): void {
     const { state, ticket } = this.#model;
@@ -116,7 +144,7 @@ export class Journey {
     this.#calls.forget();
     this.#polling.settle();
     this.#closeTicket();
-    this.#become(model.begun(this.#entry, this.#now()), () => {
+    this.#become(model.begun(this.#beginning, this.#now()), () => {
       this.start();
     });
   }
@@ -150,15 +178,23 @@ export class Journey {
     this.#become(model.refused(this.#model, problem, this.#now()));
   }
 
+  // Nothing is shown before the service has said what a link means.
+  get #beginning(): EntryStep | undefined {
+    return this.#link === undefined ? this.#entry : undefined;
+  }
+
   #now(): number {
     return this.#environment.clock.now();
   }
 
   #open(): void {
     if (!this.#connected) return;
-    this.#calls.open(undefined, (reply) => {
+    const take = (reply: Reply) => {
+      // What it means is known now. Until then, who begins again begins with it.
+      if (bareProblem(reply)?.nature !== 'transport') this.#link = undefined;
       this.#take('answer', reply);
-    });
+    };
+    this.#calls.open(undefined, take, this.#link);
   }
 
   #wantLook(): void {
@@ -176,26 +212,12 @@ export class Journey {
   }
 
   #take(origin: model.Origin, reply: Reply): void {
-    if (origin === 'look' && this.#looksAgain(reply)) {
+    if (origin === 'look' && this.#polling.again(reply, this.#model.place)) {
       this.#arm();
       return;
     }
-    this.#become(model.replied(this.#model, origin, reply, this.#now(), this.#entry));
+    this.#become(model.replied(this.#model, origin, reply, this.#now(), this.#beginning));
     if (origin === 'answer' && bareProblem(reply)?.problem.code === 'stale') this.look();
-  }
-
-  #looksAgain(reply: Reply): boolean {
-    const bare = bareProblem(reply);
-    if (!bare || bare.nature === 'end') {
-      this.#polling.settle();
-      return false;
-    }
-    const { retryIn } = bare.problem;
-    const told = this.#polling.fail(retryIn);
-    if (this.#model.place || (bare.nature === 'transport' && retryIn === undefined)) return !told;
-    // Nobody is kept before an empty page for as long as a service may ask to wait.
-    this.#polling.settle();
-    return false;
   }
 
   #closeTicket(): void {
@@ -216,15 +238,12 @@ export class Journey {
     else this.#polling.disarm();
   }
 
-  #become(
-    next: model.Model,
-    then = () => {
-      this.#arm();
-    },
-  ): void {
+  #become(next: model.Model, then?: () => void): void {
     const { state } = this.#model;
     this.#model = next;
-    then();
+    this.#uploads.follow();
+    if (then) then();
+    else this.#arm();
     if (next.state !== state) this.#listeners.tell(next.state, () => this.#model.state);
   }
 }

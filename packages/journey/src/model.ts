@@ -4,11 +4,12 @@ import {
   type Asking,
   type EntryStep,
   type Problem,
+  type ProblemCode,
   type Reply,
   type Step,
   type Ticket,
 } from '@latchkey/contract';
-import type { JourneyState } from './state.ts';
+import type { JourneyState, Upload } from './state.ts';
 
 /** What was asked for when a reply came. */
 export type Origin = 'answer' | 'look' | 'preparation';
@@ -29,6 +30,8 @@ export interface Place {
   readonly trouble?: Noted | undefined;
   /** The service has sent the entry step itself, and nobody has answered it yet. */
   readonly prepared?: boolean | undefined;
+  /** How the uploads of its pieces stand; there while there are any. */
+  readonly uploads?: Readonly<Record<string, Upload>> | undefined;
 }
 
 /** A journey without its effects. */
@@ -44,10 +47,11 @@ const noted = (problem: Problem | undefined, since: number): Noted | undefined =
   problem && { problem, since };
 
 const standing = (model: Omit<Model, 'state'>, place: Place): Model => {
-  const { step, turn, since } = place;
+  const { step, turn, since, uploads } = place;
   const shown = place.trouble ?? place.refusal;
   const problem = shown && { problem: shown.problem, problemSince: shown.since };
-  return { ...model, place, state: { kind: 'asking', step, turn, since, ...problem } };
+  const state = { kind: 'asking', step, turn, since, ...problem, ...(uploads && { uploads }) };
+  return { ...model, place, state } as Model;
 };
 
 /** A journey at its beginning: at its entry step, or waiting for the service to open it. */
@@ -77,9 +81,28 @@ export const answered = (model: Model, place: Place, action: string, since: numb
   return { ...model, state: { kind: 'waiting', step, turn, action, since, stepSince } };
 };
 
-/** Nobody waits any longer for the answer on its way. */
-export const withdrawn = (model: Model): Model =>
-  model.state.kind === 'waiting' && model.place ? standing(model, model.place) : model;
+/** No upload is under way any longer. */
+export const interrupted = (model: Model, code: ProblemCode): Model => {
+  const pieces = Object.entries(model.place?.uploads ?? {});
+  const under = pieces.filter(([, upload]) => 'progress' in upload);
+  return under.reduce((next, [piece]) => uploading(next, piece, { problem: { code } }), model);
+};
+
+/** Nobody waits any longer for what is on its way: an answer, or uploads. */
+export const withdrawn = (model: Model): Model => {
+  const left = interrupted(model, 'aborted');
+  return left.place && left.state.kind === 'waiting' ? standing(left, left.place) : left;
+};
+
+/** How the upload of a piece stands; without `upload`, there is nothing to tell of it any more. */
+export const uploading = (model: Model, piece: string, upload?: Upload): Model => {
+  const { state, place } = model;
+  const { [piece]: before, ...others } = place?.uploads ?? {};
+  if (!place || (!upload && !before)) return model;
+  const all = upload ? { ...others, [piece]: upload } : others;
+  const next = { ...place, uploads: Object.keys(all).length > 0 ? all : undefined };
+  return state.kind === 'asking' ? standing(model, next) : { ...model, place: next };
+};
 
 /** The person's own doing met a problem that brought no step. */
 export const refused = (model: Model, problem: Problem, now: number): Model =>
@@ -110,27 +133,33 @@ const ended: Bare = ({ place }, problem, now, entry, origin) => {
 };
 
 /** How the turn of a reply lies to the place: negative for an older one. A reply of another ticket is always newer. */
-const ahead = ({ place, ticket }: Model, reply: Asking): number =>
+export const ahead = ({ place, ticket }: Model, reply: Asking): number =>
   place && reply.ticket === ticket ? reply.turn - place.turn : 1;
 
-const moved = (reply: Asking, now: number, kept?: Partial<Place>): Model => {
+/** Whether a reply asks for the same kind of thing. What goes on beside the conversation goes on then. */
+export const stays = ({ place, ticket }: Model, reply: Asking): boolean =>
+  reply.ticket === ticket && reply.step.kind === place?.step.kind;
+
+/** A reply's step takes its place. */
+export const moved = (model: Model, reply: Asking, now: number, kept?: Partial<Place>): Model => {
   const { ticket, step, turn, problem } = reply;
   const refusal = noted(problem, now) ?? kept?.refusal;
-  const place = { step, turn, since: now, refusal, prepared: kept?.prepared };
+  const uploads = stays(model, reply) ? model.place?.uploads : undefined;
+  const place = { step, turn, since: now, refusal, prepared: kept?.prepared, uploads };
   return standing({ ticket }, place);
 };
 
 /** What a reply with a step does, by what was asked for. */
 const stepped: Record<Origin, (model: Model, reply: Asking, now: number, entry: Entry) => Model> = {
   answer: (model, reply, now) =>
-    ahead(model, reply) < 0 ? refused(model, { code: 'malformed' }, now) : moved(reply, now),
+    ahead(model, reply) < 0 ? refused(model, { code: 'malformed' }, now) : moved(model, reply, now),
   look: (model, reply, now) => {
     const turns = ahead(model, reply);
-    return turns < 0 ? model : moved(reply, now, turns === 0 ? model.place : undefined);
+    return turns < 0 ? model : moved(model, reply, now, turns === 0 ? model.place : undefined);
   },
   preparation: (model, reply, now, entry) => {
     const silent = reply.step.kind === entry?.kind;
-    return moved(reply, now, silent ? { ...model.place, prepared: true } : undefined);
+    return moved(model, reply, now, silent ? { ...model.place, prepared: true } : undefined);
   },
 };
 

@@ -1,4 +1,6 @@
 // When to look next. Only looks are ever repeated without the person: they have no effect.
+import type { Reply } from '@latchkey/contract';
+import { bareProblem } from './calls.ts';
 import type { Environment } from './environment.ts';
 import type { Place } from './model.ts';
 
@@ -41,15 +43,19 @@ export class Polling {
     this.#last = this.#environment.clock.now();
   }
 
-  /** A look failed. Tells whether the person should know by now. */
-  fail(retryIn = 0): boolean {
-    const { clock, random } = this.#environment;
-    const told = ++this.#failures >= patience;
-    const pause = told ? slow : backoff * 2 ** (this.#failures - 1);
-    this.#pause = Math.max(pause * (0.5 + random.fraction()), retryIn * 1000);
-    this.#last = clock.now();
-    if (told) this.#wanted = false;
-    return told;
+  /** A look was answered. Tells whether to look again before the person is told. */
+  again(reply: Reply, place: Place | undefined): boolean {
+    const bare = bareProblem(reply);
+    if (!bare || bare.nature === 'end') {
+      this.settle();
+      return false;
+    }
+    const { retryIn } = bare.problem;
+    const told = this.#fail(retryIn);
+    if (place || (bare.nature === 'transport' && retryIn === undefined)) return !told;
+    // Nobody is kept before an empty page for as long as a service may ask to wait.
+    this.settle();
+    return false;
   }
 
   /** Looks when the moment has come and the page is visible. Replaces what was armed before. */
@@ -77,6 +83,17 @@ export class Polling {
   disarm(): void {
     this.#disarm();
     this.#disarm = () => {};
+  }
+
+  // Tells whether the person should know by now.
+  #fail(retryIn = 0): boolean {
+    const { clock, random } = this.#environment;
+    const told = ++this.#failures >= patience;
+    const pause = told ? slow : backoff * 2 ** (this.#failures - 1);
+    this.#pause = Math.max(pause * (0.5 + random.fraction()), retryIn * 1000);
+    this.#last = clock.now();
+    if (told) this.#wanted = false;
+    return told;
   }
 
   #due(place: Place | undefined): number | undefined {

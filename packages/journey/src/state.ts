@@ -1,6 +1,9 @@
 // What a journey is at any moment, as a value: everything that a page shows of it follows from this.
 import type { EntryStep, Outcome, Problem, Step } from '@latchkey/contract';
 
+/** How far the upload of a piece is, 0…1, or what was wrong with it. */
+export type Upload = { readonly progress: number } | { readonly problem: Problem };
+
 /** The person is asked for something. */
 export interface AskingState {
   readonly kind: 'asking';
@@ -13,6 +16,8 @@ export interface AskingState {
   readonly since: number;
   /** When the problem arrived, in milliseconds on the journey's clock; there when `problem` is. */
   readonly problemSince?: number;
+  /** Uploads under way, or refused, by the piece's id. */
+  readonly uploads?: Readonly<Record<string, Upload>>;
 }
 
 /** A reply is on its way. */

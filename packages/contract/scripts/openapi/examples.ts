@@ -20,6 +20,9 @@ const steps: Examples = Object.fromEntries(
 const outcomes: readonly Outcome[] = [
   { kind: 'signed-in', returnTo: '/inbox' },
   { kind: 'second-factor-passed', returnTo: '/settings/security' },
+  { kind: 'password-changed' },
+  { kind: 'identifier-delivered' },
+  { kind: 'case-open', number: '2026-0042' },
 ];
 
 const refusals: readonly (readonly [summary: string, problem: Problem, step?: Reply & object])[] = [
@@ -68,6 +71,14 @@ export const openingExamples: Examples = {
   'Opening.second-factor': {
     summary: 'The service asks first',
     value: { journey: 'second-factor', returnTo: '/settings/security' },
+  },
+  'Opening.password-reset': {
+    summary: 'A link from a message was opened',
+    value: { journey: 'password-reset', link: 'c2VudC1ieS1lLW1haWw' },
+  },
+  'Opening.identity-check': {
+    summary: 'Straight to an identity check',
+    value: { journey: 'identity-check', reason: 'identifier' },
   },
 };
 

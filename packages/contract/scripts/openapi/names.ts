@@ -3,15 +3,25 @@ import * as z from 'zod/mini';
 import { answer, openingBody } from '../../src/schemas/bodies.ts';
 import { passkeyResponse } from '../../src/schemas/answers.ts';
 import { passkeyRequest } from '../../src/schemas/passkey.ts';
-import { fieldProblem, problem, ticket } from '../../src/schemas/replies.ts';
-import { factor, field, organization, steps, trust } from '../../src/schemas/steps.ts';
-import { anyStep, outcome, replies, reply } from '../../src/schemas/unions.ts';
+import { piece } from '../../src/schemas/identity.ts';
+import { ticket } from '../../src/schemas/replies.ts';
+import { delivery, passwordRule, recoveryOption } from '../../src/schemas/recovery.ts';
+import { factor, field, organization, trust } from '../../src/schemas/steps.ts';
+import {
+  anyStep,
+  fieldProblem,
+  outcome,
+  problem,
+  replies,
+  reply,
+  steps,
+} from '../../src/schemas/unions.ts';
 
 /** A schema of objects that are told apart by constant fields. */
-type Branch = z.ZodMiniObject;
+type Branch = z.core.$ZodObject;
 
 const wordOf = (branch: Branch, key: string): string => {
-  const [word] = branch.def.shape[key]?._zod.values ?? [];
+  const [word] = branch._zod.def.shape[key]?._zod.values ?? [];
   if (typeof word !== 'string') throw new Error(`A branch without a constant ${key}`);
   return word;
 };
@@ -37,6 +47,10 @@ export const named: Readonly<Record<string, z.core.$ZodType>> = Object.fromEntri
     ]),
     ['Factor', factor],
     ['Field', field],
+    ['PasswordRule', passwordRule],
+    ['RecoveryOption', recoveryOption],
+    ['Delivery', delivery],
+    ['Piece', piece],
     ['Organization', organization],
     ['Trust', trust],
     ['PasskeyRequest', passkeyRequest],

@@ -1,4 +1,4 @@
-import { problems, statusOfProblem, type ProblemCode } from '../../src/problems.ts';
+import { problemCodes as codes, statusOfProblem } from '../../src/problem-status.ts';
 import { stepExamples } from '../../src/testing/step.examples.ts';
 import { statusOf } from '../../src/wire.ts';
 import { problemExamples, replyExamples } from './examples.ts';
@@ -11,6 +11,8 @@ const meanings: Readonly<Record<number, string>> = {
   403: 'Not allowed',
   409: 'The answer was to an earlier turn; the reply has the current step',
   410: 'The journey is over or was never there',
+  413: 'The file is too large',
+  415: 'The file is of another type',
   422: 'Refused',
   423: 'The account is locked',
   429: 'Too often',
@@ -20,7 +22,6 @@ const meanings: Readonly<Record<number, string>> = {
 const statuses = Object.keys(meanings).map(Number);
 const withRetryAfter = [423, 429, 503];
 
-const codes = Object.keys(problems) as ProblemCode[];
 const codesOf = (status: number) => codes.filter((code) => statusOfProblem(code) === status);
 
 const kindsOf = (status: number) =>

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { turn } from '../../src/schemas/bodies.ts';
-import { isWhole } from '../../src/schemas/parts.ts';
 import { named } from './names.ts';
 import { ofFields, ofSchemas } from './words.ts';
 
@@ -27,13 +26,13 @@ const inner = (schema: Schema): Schema[] =>
     ...Object.values(schema.properties ?? {}),
   ].filter((part): part is Schema => typeof part === 'object' && part !== null);
 
-const describe = (schema: Schema): Schema => {
+const describe = (schema: Schema, id = ''): Schema => {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
-    const description = ofFields[name];
+    const description = ofFields[`${id}.${name}`] ?? ofFields[name];
     // A sentence beside a reference is for this field; the schema that is referred to has its own.
     if (description) field['description'] = description;
   }
-  inner(schema).forEach(describe);
+  for (const part of inner(schema)) describe(part);
   return schema;
 };
 
@@ -46,8 +45,8 @@ interface Converted {
 
 // What a check of our own means, the conversion cannot know.
 const override = ({ zodSchema, jsonSchema }: Converted) => {
-  const checks: readonly unknown[] = zodSchema._zod.def.checks ?? [];
-  if (checks.includes(isWhole)) jsonSchema.type = 'integer';
+  for (const { _zod } of zodSchema._zod.def.checks ?? [])
+    if ('schema' in _zod.def) Object.assign(jsonSchema, _zod.def.schema);
 };
 
 const { schemas } = z.toJSONSchema(registry, {
@@ -77,7 +76,7 @@ const turned = describe({
 /** All named schemas of the document. */
 export const schemasByName = (): Record<string, Schema> => ({
   ...Object.fromEntries(
-    Object.entries(schemas).map(([id, schema]) => [id, describe(bare(schema))]),
+    Object.entries(schemas).map(([id, schema]) => [id, describe(bare(schema), id)]),
   ),
   // `unknown` is what a page makes of a kind that it does not know: nobody sends it.
   Step: choice('Step', 'kind'),

@@ -1,7 +1,8 @@
 // What a page sends. Only services read it.
 import * as z from 'zod/mini';
 import { answers } from './answers.ts';
-import { whole } from './parts.ts';
+import { identityReasons } from './identity.ts';
+import { token, whole } from './parts.ts';
 import { returnTo } from './replies.ts';
 
 // One branch for each kind and action; the types of an answer are made from the table itself (types.ts).
@@ -17,10 +18,22 @@ const anyAnswer = (extra: z.core.$ZodLooseShape) => {
 /** What a person did, at any kind of step. */
 export const answer = anyAnswer({});
 
+/** A person's ways to a goal. */
+export const journeyNames = [
+  'login',
+  'second-factor',
+  'password-reset',
+  'identifier-recovery',
+  'reidentification',
+  'identity-check',
+] as const;
+
 /** Body of `POST /journeys`. */
 export const openingBody = z.object({
-  journey: z.enum(['login', 'second-factor']),
+  journey: z.enum(journeyNames),
   returnTo,
+  link: z.optional(token),
+  reason: z.optional(z.enum(identityReasons)),
   answer: z.optional(answer),
 });
 

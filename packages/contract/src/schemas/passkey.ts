@@ -1,5 +1,5 @@
 // What the browser's passkey interface takes, as JSON.
-import * as z from 'zod/mini';
+import * as z from './z.ts';
 import { constant, list, text, token } from './parts.ts';
 
 /** W3C WebAuthn Level 3 §5.1.9, PublicKeyCredentialRequestOptionsJSON. */

@@ -1,6 +1,17 @@
-import * as z from 'zod/mini';
-import { actions } from './actions.ts';
-import { constant, count, list, masked, seconds, text, token, whole } from './parts.ts';
+import * as z from './z.ts';
+import { signInActions } from './actions.ts';
+import {
+  atMost,
+  constant,
+  count,
+  list,
+  masked,
+  pattern,
+  seconds,
+  text,
+  token,
+  whole,
+} from './parts.ts';
 import { passkeyRequest } from './passkey.ts';
 
 /** Second factors by kind. Which of them an account has is never told before its password was right. */
@@ -24,13 +35,13 @@ export const fieldTypes = ['text', 'email', 'tel', 'date', 'checkbox', 'choice']
 
 /** A field that the service declares in a `form` step. */
 export const field = z.object({
-  name: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,62}$/u)),
+  name: pattern(/^[a-z][a-z0-9-]{0,62}$/u),
   type: z.enum(fieldTypes),
   /** In the language of the call; shown as text. */
   label: text,
   hint: z.optional(text),
   required: z.optional(z.boolean()),
-  autocomplete: z.optional(z.string().check(z.regex(/^[a-z0-9 -]{1,60}$/u))),
+  autocomplete: z.optional(pattern(/^[a-z0-9 -]{1,60}$/u)),
   value: z.optional(text),
   options: z.optional(list(z.object({ value: text, label: text }))),
 });
@@ -47,17 +58,31 @@ export const common = {
   lookIn: z.optional(seconds),
 };
 
-const step = <K extends keyof typeof actions, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
+/** A kind of step: its actions, what any step may carry, and what only this one does. */
+export const stepOf = <
+  K extends string,
+  A extends readonly string[],
+  S extends z.core.$ZodLooseShape,
+>(
+  kind: K,
+  actions: A,
+  shape: S,
+) =>
   z.object({
     kind: constant(kind),
-    actions: list(z.enum(actions[kind])),
+    actions: list(z.enum(actions)),
     // The cast lets a kind's own field stand for the common one in the types too, as the spread does.
     ...(common as Omit<typeof common, keyof S>),
     ...shape,
   });
 
-/** Every kind of step with what it carries. All times are seconds from now. */
-export const steps = {
+const step = <K extends keyof typeof signInActions, S extends z.core.$ZodLooseShape>(
+  kind: K,
+  shape: S,
+) => stepOf<K, (typeof signInActions)[K], S>(kind, signInActions[kind], shape);
+
+/** Every kind of step of a sign-in, with what it carries. All times are seconds from now. */
+export const signInSteps = {
   identifier: step('identifier', {
     identifier: z.optional(text),
     passkey: z.optional(passkeyRequest),
@@ -89,7 +114,7 @@ export const steps = {
     /** Seconds since the device was asked. */
     askedAgo: z.optional(seconds),
     /** The number to choose or compare on the device. */
-    number: z.optional(z.string().check(z.maxLength(8))),
+    number: z.optional(atMost(8)),
     expiresIn: z.optional(seconds),
     resendIn: z.optional(seconds),
   }),

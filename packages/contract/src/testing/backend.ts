@@ -13,6 +13,44 @@ export interface TestAccountWithCode extends TestAccount {
   code(): Promise<string>;
 }
 
+/** An account with a phone number that no other has. */
+export interface TestPhone {
+  /** In E.164 form. */
+  readonly phone: string;
+  /** What its owner has forgotten. */
+  readonly identifier: string;
+  /** Its recovery address, where the service asks for it. */
+  readonly recoveryEmail?: string;
+  /** The newest code that was sent to the number, where the service sends one. */
+  code?(): Promise<string>;
+  /** The newest message to its owner; empty while there is none. */
+  message(): Promise<string>;
+}
+
+/** An account whose address is in use no more, without a second factor. */
+export interface TestRevokedAccount extends TestAccount {
+  /** What its owner signs in with until there is a new address. */
+  readonly username: string;
+  /** An address that no account has. */
+  readonly newAddress: string;
+  /** What the service asks for beside the address, by the names of the fields. */
+  readonly details?: Readonly<Record<string, string | boolean>>;
+  /** The newest code that was sent to the new address, where the service sends one. */
+  code?(): Promise<string>;
+}
+
+/** What it takes to show who somebody is. */
+export interface TestIdentity {
+  /** What is entered, by the names of the fields that the service declares. */
+  readonly fields: Readonly<Record<string, string | boolean>>;
+  /** Text that stands in the file, and may stand in no reply. */
+  readonly mark: string;
+  /** A file that the service takes for any piece. */
+  document(): Blob;
+  /** Decides the case of this number in favor of whoever made it. */
+  accept?(number: string): Promise<void>;
+}
+
 /** What could tell a known account from an unknown one, beside the reply itself. Of the last call. */
 export interface Trace {
   /** Length of the reply's body. */
@@ -41,9 +79,17 @@ export interface Backend {
     readonly locked?: TestAccount;
     /** Blocked by its organization. */
     readonly blocked?: TestAccount;
+    /** Its address is in use no more. */
+    readonly revoked?: TestRevokedAccount;
+    /** A phone number by which its identifier can be recovered. */
+    readonly withPhone?: TestPhone;
+    /** A mobile number that no account has; as like that one as can be, to its last digits. */
+    readonly unknownPhone?: string;
     /** No account has it; as like the plain account's as can be: `anna@example.org` and `nina@example.org`. */
     readonly unknownIdentifier: string;
   };
+  /** Where identities are checked by documents. */
+  readonly identity?: TestIdentity;
   /** A return target that the service allows. Default: `/welcome?from=login#top`. */
   readonly returnTo?: string;
   /** The service has opted in to telling a lock or block to somebody who does not know the password. */

@@ -1,6 +1,9 @@
 import type { MakeBackend } from './backend.ts';
+import { identifierRecovery } from './conformance/identifier-recovery.ts';
+import { identityCheck } from './conformance/identity-check.ts';
 import { locks } from './conformance/locks.ts';
 import { login } from './conformance/login.ts';
+import { reidentification } from './conformance/reidentification.ts';
 import { retries } from './conformance/retries.ts';
 import { returnTarget } from './conformance/return-target.ts';
 import { NotProvided, type Chapter } from './conformance/rule.ts';
@@ -22,6 +25,9 @@ const chapters: readonly Chapter[] = [
   ...secondFactor,
   sentCodes,
   locks,
+  identifierRecovery,
+  reidentification,
+  identityCheck,
 ];
 
 /**

@@ -43,7 +43,12 @@ const tryPasswords = async (stage: Stage, identifier: string): Promise<Seen> => 
   return { replies, traces };
 };
 
-type AccountName = Exclude<keyof Stage['backend']['accounts'], 'unknownIdentifier'>;
+type Accounts = Stage['backend']['accounts'];
+
+// Those that can be signed in to.
+type AccountName = {
+  [K in keyof Accounts]-?: Accounts[K] extends TestAccount | undefined ? K : never;
+}[keyof Accounts];
 
 const lockTold: readonly AccountName[] = ['locked', 'blocked'];
 
@@ -80,7 +85,14 @@ const sameTraces = (name: AccountName): Rule => ({
   },
 });
 
-const names: readonly AccountName[] = ['plain', 'withTotp', 'withSentCode', 'locked', 'blocked'];
+const names: readonly AccountName[] = [
+  'plain',
+  'withTotp',
+  'withSentCode',
+  'locked',
+  'blocked',
+  'revoked',
+];
 
 /** What must look the same for known and unknown accounts. */
 export const secrecy: Chapter = {
