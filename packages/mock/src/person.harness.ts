@@ -4,6 +4,7 @@ import {
   headers as names,
   paths,
   type Answer,
+  type IdentityReason,
   type JourneyName,
   type Reply,
   type Step,
@@ -35,6 +36,8 @@ export interface Received {
 export interface Start {
   readonly journey?: JourneyName;
   readonly returnTo?: string;
+  readonly link?: string;
+  readonly reason?: IdentityReason;
   readonly answer?: unknown;
 }
 
@@ -103,6 +106,13 @@ export class Person {
     return this.#send('GET', paths.journey(this.ticket), undefined, manner);
   }
 
+  /** Uploads a piece of a document. */
+  async upload(piece: string, file: BodyInit, manner: Manner = {}): Promise<Received> {
+    const headers = { [names.client]: '1', [names.key]: manner.key ?? crypto.randomUUID() };
+    const path = this.#base + paths.file(this.ticket, piece);
+    return this.#read(await this.#browser.fetch(path, { method: 'PUT', headers, body: file }));
+  }
+
   /** Gives the journey up. */
   async close(): Promise<number> {
     const { status } = await this.#fetch('DELETE', paths.journey(this.ticket), undefined, {});
@@ -123,7 +133,10 @@ export class Person {
   }
 
   async #send(method: string, path: string, body: unknown, manner: Manner): Promise<Received> {
-    const response = await this.#fetch(method, path, body, manner);
+    return this.#read(await this.#fetch(method, path, body, manner));
+  }
+
+  async #read(response: Response): Promise<Received> {
     const text = await response.text();
     const received: unknown = JSON.parse(text);
     // Strict: a reply says nothing that the contract does not know.
@@ -185,7 +198,8 @@ export const makeStage = (world: ScenarioName | World = 'default'): Stage => {
     clock,
     random: seededRandom(),
     wallClock: () => 1_800_000_000_000 + clock.now(),
-    world: typeof world === 'string' ? worldOf(world) : world,
+    // What was sent before is put aside: a test counts what it has sent itself.
+    world: { ...(typeof world === 'string' ? worldOf(world) : world), beginsWithMail: false },
   });
   const person = (browser: Pick<Browser, 'fetch'>) =>
     new Person(browser, `http://localhost${service.basePath}`);
@@ -204,6 +218,13 @@ export const problemOf = ({ reply }: Received) => ('problem' in reply ? reply.pr
 
 /** The outcome of a reply; undefined when the journey goes on. */
 export const outcomeOf = ({ reply }: Received) => ('outcome' in reply ? reply.outcome : undefined);
+
+/** The token of the newest link. */
+export const newestLink = (service: AccountService): string => {
+  const link = service.outbox.findLast((message) => message.link !== undefined)?.link;
+  assert.ok(link, 'no link in any message');
+  return new URL(link).searchParams.get('link') ?? '';
+};
 
 /** The code in the newest message. */
 export const newestCode = (service: AccountService): string => {

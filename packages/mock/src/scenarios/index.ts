@@ -1,8 +1,12 @@
 // Worlds by name: each edge case of the journeys can be seen in one of them.
 import type { World } from '../simulator/world.ts';
 import { defaultWorld } from './default.ts';
+import { identifierRecoveryScenarios } from './identifier-recovery.ts';
+import { identityCheckScenarios } from './identity-check.ts';
 import { lockScenarios } from './locks.ts';
 import { loginScenarios } from './login.ts';
+import { passwordResetScenarios } from './password-reset.ts';
+import { reidentificationScenarios } from './reidentification.ts';
 import { secondFactorScenarios } from './second-factor.ts';
 
 /** Every world, by the name that a page's address can carry. */
@@ -11,6 +15,10 @@ export const scenarios = {
   ...loginScenarios,
   ...lockScenarios,
   ...secondFactorScenarios,
+  ...passwordResetScenarios,
+  ...identifierRecoveryScenarios,
+  ...reidentificationScenarios,
+  ...identityCheckScenarios,
 } as const satisfies Record<string, () => World>;
 
 /** A world's name. */

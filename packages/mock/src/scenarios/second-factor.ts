@@ -38,12 +38,14 @@ export const secondFactorScenarios = {
   assistance: () => ({
     ...defaultWorld,
     about: 'Who has no second factor at hand, and who is locked out, can ask for assistance.',
+    identity: undefined,
     assistance: { url: '/assistance', to: 'Example Mail assistance' },
   }),
   'one-factor': () => ({
     ...defaultWorld,
     about: 'Chloe has SMS only: there is no other method.',
     accounts: withMethods('sms'),
+    identity: undefined,
   }),
   'email-code': () => ({
     ...defaultWorld,

@@ -1,4 +1,6 @@
 // The people of the simulated service. All of them are invented; the numbers are of no network, the domains are reserved.
+import { day } from '../simulator/time.ts';
+import type { SeedCase } from '../simulator/identity-rules.ts';
 import type { Seed } from '../simulator/world.ts';
 
 /** The password of every seeded account. */
@@ -41,8 +43,8 @@ const seed = (facts: Pick<Seed, 'id' | 'identifier' | 'name'> & Partial<Seed>): 
   ...facts,
 });
 
-/** Anna: a password, and nothing else. */
-const anna = seed({
+/** Anna: no second factor; a phone and an address by which she can recover her account. */
+export const anna = seed({
   id: 'anna',
   identifier: 'anna@example.org',
   name: 'Anna Keller',
@@ -50,11 +52,12 @@ const anna = seed({
   recoveryEmail: 'anna.backup@example.net',
 });
 
-/** Bruno: an authenticator app, and backup codes. */
+/** Bruno: an authenticator app, backup codes, and an address by which he can recover his account. */
 export const bruno = seed({
   id: 'bruno',
   identifier: 'bruno@example.org',
   name: 'Bruno Favre',
+  recoveryEmail: 'bruno.backup@example.net',
   factors: [
     {
       id: 'app',
@@ -73,7 +76,7 @@ export const chloe = seed({
   name: 'Chloé Martin',
   factors: [
     { id: 'phone-app', method: 'push', device: 'Chloé’s phone' },
-    { id: 'sms', method: 'sms', target: '+41795550142' },
+    { id: 'sms', method: 'sms', target: '+41795550177' },
     { id: 'email', method: 'email', target: 'chloe.martin@example.net' },
     { id: 'passkey', method: 'passkey', device: 'Chloé’s laptop' },
   ],
@@ -97,12 +100,14 @@ export const dario = seed({
   lock: 5 * 60 * 1000,
 });
 
+const organization = { name: 'Example Academy', contact: 'helpdesk@academy.example' };
+
 /** Kenji: blocked by his organization. */
 const kenji = seed({
   id: 'kenji',
   identifier: 'kenji@example.org',
   name: 'Kenji Tanaka',
-  organization: { name: 'Example Academy', contact: 'helpdesk@academy.example' },
+  organization,
   blocked: true,
 });
 
@@ -113,5 +118,154 @@ const ada = seed({
   name: 'Ada Berg',
 });
 
+/** Lea: her organization keeps her password. */
+const lea = seed({
+  id: 'lea',
+  identifier: 'lea@academy.example',
+  name: 'Lea Huber',
+  organization,
+  managedPassword: true,
+});
+
+/** Ines: nothing by which her account could be recovered. */
+const ines = seed({
+  id: 'ines',
+  identifier: 'ines@example.org',
+  name: 'Ines Costa',
+});
+
+/** Gita: shares a phone with Hugo. */
+const gita = seed({
+  id: 'gita',
+  identifier: 'gita@example.org',
+  name: 'Gita Rao',
+  phone: '+41795550142',
+  recoveryEmail: 'gita.backup@example.net',
+});
+
+/** Hugo: shares a phone with Gita. */
+const hugo = seed({
+  id: 'hugo',
+  identifier: 'hugo@example.org',
+  name: 'Hugo Rao',
+  phone: '+41795550142',
+  recoveryEmail: 'hugo.backup@example.net',
+});
+
+/** Emil: has an account with a number that is not his any more. Not seeded: one world has him. */
+export const emil = seed({
+  id: 'emil',
+  identifier: 'emil@example.org',
+  name: 'Emil Frei',
+  phone: '+41795550188',
+});
+
+/** Elif: her mailbox was deleted with its domain. A phone and an address by which she was told what to sign in with. */
+export const elif = seed({
+  id: 'elif',
+  identifier: 'elif@lost-mail.example',
+  name: 'Elif Demir',
+  phone: '+41795550161',
+  recoveryEmail: 'elif.backup@example.net',
+  revoked: { by: 'mailbox-deleted', domain: 'lost-mail.example', at: -2 * day },
+  temporaryUsername: 'EL482913',
+});
+
+/** Farid: his organization has cancelled its mail service. An authenticator app. */
+const farid = seed({
+  id: 'farid',
+  identifier: 'farid@closed-org.example',
+  name: 'Farid Amiri',
+  phone: '+41795550162',
+  organization: { name: 'Closed Org', contact: 'office@closed-org.test' },
+  factors: [
+    {
+      id: 'app',
+      method: 'totp',
+      device: 'Example Authenticator',
+      secret: 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU',
+    },
+  ],
+  revoked: { by: 'service-cancelled', domain: 'closed-org.example', at: -2 * day },
+  temporaryUsername: 'FA730155',
+});
+
+/** Lena: an administrator has released her address. A recovery address by which she was told what to sign in with. */
+const lena = seed({
+  id: 'lena',
+  identifier: 'lena@released.example',
+  name: 'Lena Novak',
+  recoveryEmail: 'lena.backup@example.net',
+  organization: { name: 'Released Group', contact: 'it@released.example' },
+  revoked: { by: 'released', at: -2 * day },
+  temporaryUsername: 'LN615208',
+});
+
+/** Jonas: his mailbox at another provider is gone; he signs in with its address all the same. */
+const jonas = seed({
+  id: 'jonas',
+  identifier: 'jonas@dead-provider.example',
+  name: 'Jonas Weber',
+  phone: '+41795550163',
+  recoveryEmail: 'jonas.weber@dead-provider.example',
+  deadMailboxes: ['jonas@dead-provider.example', 'jonas.weber@dead-provider.example'],
+});
+
+/** Mira: her phone, which was her second factor, is lost. */
+const mira = seed({
+  id: 'mira',
+  identifier: 'mira@example.org',
+  name: 'Mira Lindqvist',
+  recoveryEmail: 'mira.backup@example.net',
+  factors: [
+    {
+      id: 'app',
+      method: 'totp',
+      device: 'Example Authenticator',
+      secret: 'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK',
+      lost: true,
+    },
+  ],
+});
+
+/** Noor: nothing by which her account could be recovered, and a case of which two pieces are needed again. */
+const noor = seed({
+  id: 'noor',
+  identifier: 'noor@example.org',
+  name: 'Noor Haddad',
+});
+
+/** Every seeded identity case. */
+export const seedCases: readonly SeedCase[] = [
+  {
+    number: '2026-0042',
+    reason: 'password',
+    account: noor.id,
+    fields: { name: noor.name, contact: 'noor.haddad@example.net' },
+    pieces: [
+      { id: 'front', kind: 'front', fault: 'glare' },
+      { id: 'back', kind: 'back' },
+      { id: 'selfie', kind: 'selfie', fault: 'cut-off' },
+    ],
+  },
+];
+
 /** Every seeded account. */
-export const seeds: readonly Seed[] = [anna, bruno, chloe, dario, kenji, ada];
+export const seeds: readonly Seed[] = [
+  anna,
+  bruno,
+  chloe,
+  dario,
+  kenji,
+  ada,
+  lea,
+  ines,
+  gita,
+  hugo,
+  elif,
+  farid,
+  lena,
+  jonas,
+  mira,
+  noor,
+];

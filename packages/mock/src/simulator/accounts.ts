@@ -1,6 +1,7 @@
 // The accounts of the simulated service: what is kept of each, and what a demo may show of it.
 import { normalizeIdentifier, type FactorMethod } from '@latchkey/contract';
 import type { PasswordHash } from './passwords.ts';
+import type { Revocation, RevokedBy } from './revocation.ts';
 import type { Algorithm } from './webauthn.ts';
 import type { Time } from './time.ts';
 
@@ -11,6 +12,8 @@ interface FactorFacts {
     readonly device: string;
     /** Base32. */
     readonly secret: string;
+    /** The phone with the app is gone: nobody sees its codes. */
+    readonly lost?: true;
     /** The last time step whose code was used. */
     used?: number;
   };
@@ -45,47 +48,83 @@ export interface StoredPasskey {
 /** An account as the service keeps it. Plain JSON. */
 export interface Account {
   readonly id: string;
-  /** E-mail address or username, as it was given at sign-up. */
-  readonly identifier: string;
+  /** E-mail address or username, as it was given at sign-up, or when the one before was revoked. */
+  identifier: string;
   name: string;
-  readonly password: PasswordHash;
+  password: PasswordHash;
   /** In the order in which they are offered; the first is asked for first. */
   factors: AccountFactor[];
   passkeys: StoredPasskey[];
-  readonly phone?: string;
+  phone?: string;
   readonly recoveryEmail?: string;
+  /** Addresses whose mailbox is gone at another provider, as mail that came back has shown. */
+  readonly deadMailboxes?: readonly string[];
+  /** The identifier is in use no more: it signs nobody in, and the account waits for a new one. */
+  revoked?: Revocation;
+  /** What its owner signs in with while the identifier is revoked. */
+  temporaryUsername?: string;
+  /** The identifiers before, and what became of them. */
+  former?: readonly (Revocation & { readonly identifier: string })[];
   readonly organization?: {
     readonly name: string;
     readonly logo?: string;
     readonly contact?: string;
   };
+  /** The organization keeps the password: nobody recovers it here. */
+  readonly managedPassword?: boolean;
   /** Milliseconds since the epoch at which the lock opens by itself; `owner` when only its owner can open it. */
   lock?: number | 'owner';
   blocked?: boolean;
   termsAccepted?: boolean;
 }
 
-/** What a demo may show of an account: no secrets. */
+/** What a demo may show of an account: no secrets, but the whole of what its owner is asked for. */
 export interface AccountView {
   readonly identifier: string;
   readonly name: string;
+  readonly phone: string | undefined;
+  readonly recoveryEmail: string | undefined;
   /** Second factors, in the order in which they are offered. */
   readonly methods: readonly FactorMethod[];
+  /** The phone with the authenticator app is gone. */
+  readonly lostFactor: boolean;
   readonly passkeys: number;
   /** Seconds until the lock opens by itself; true when only the owner can open it. */
   readonly locked: number | boolean;
   readonly blocked: boolean;
   readonly organization: string | undefined;
+  /** The organization keeps the password. */
+  readonly managedPassword: boolean;
+  /** The mailbox of the identifier is gone, at another provider: it signs in all the same. */
+  readonly mailboxGone: boolean;
+  /** Why the identifier is in use no more. */
+  readonly revoked: RevokedBy | undefined;
 }
 
-const comparable = (identifier: string) => normalizeIdentifier(identifier).toLowerCase();
+/**
+ * What identifies an attempt at an account, known or not: addresses are compared without case and blanks, usernames by
+ * their letters and digits alone, since keyboards add full stops and hyphens of their own.
+ */
+export const identifierKey = (identifier: string): string => {
+  const bare = normalizeIdentifier(identifier).toLowerCase();
+  return bare.includes('@') ? bare : bare.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+};
 
-/** What identifies an attempt at an account, known or not: identifiers are compared without case and blanks. */
-export const identifierKey = comparable;
+/** What its owner signs in with now. */
+export const loginNameOf = ({ identifier, temporaryUsername }: Account): string =>
+  temporaryUsername ?? identifier;
+
+/** Whether what was typed is the account's identifier: not its temporary username, which is another name for it. */
+export const isIdentifier = (account: Pick<Account, 'identifier'>, typed: string): boolean =>
+  identifierKey(account.identifier) === identifierKey(typed);
 
 /** The account that a person means by what was typed. */
 export const findAccount = (accounts: readonly Account[], typed: string): Account | undefined =>
-  accounts.find((account) => comparable(account.identifier) === comparable(typed));
+  accounts.find((account) => isIdentifier(account, typed)) ??
+  accounts.find(
+    ({ temporaryUsername }) =>
+      temporaryUsername !== undefined && identifierKey(temporaryUsername) === identifierKey(typed),
+  );
 
 /** The account of this id. */
 export const findById = (
@@ -97,16 +136,26 @@ export const findById = (
 export const isLocked = (account: Account, time: Time): boolean =>
   account.lock === 'owner' || (account.lock ?? 0) > time.now();
 
+/** Whether the account is blocked at this time: by its organization, or since it was given no new address in time. */
+export const isBlocked = ({ blocked = false, revoked }: Account, time: Time): boolean =>
+  blocked || (revoked?.ends ?? Infinity) <= time.now();
+
 /** What may be shown of an account. */
 export const viewOf = (account: Account, time: Time): AccountView => ({
   identifier: account.identifier,
   name: account.name,
+  phone: account.phone,
+  recoveryEmail: account.recoveryEmail,
   methods: account.factors.map((factor) => factor.method),
+  lostFactor: account.factors.some((factor) => factor.method === 'totp' && factor.lost),
   passkeys: account.passkeys.length,
   locked:
     typeof account.lock === 'number'
       ? isLocked(account, time) && Math.ceil((account.lock - time.now()) / 1000)
       : account.lock === 'owner',
-  blocked: account.blocked ?? false,
+  blocked: isBlocked(account, time),
   organization: account.organization?.name,
+  managedPassword: account.managedPassword ?? false,
+  mailboxGone: account.deadMailboxes?.includes(account.identifier) ?? false,
+  revoked: account.revoked?.by,
 });

@@ -15,7 +15,7 @@ const choosePaper = async (stage = makeStage(), person = stage.person) => {
 const inWorld = (name: ScenarioName) => choosePaper(makeStage(name));
 
 describe('a backup code', () => {
-  it('is asked for with how many are left', async () => {
+  it('is asked for with how many are left [S19]', async () => {
     const { person } = await choosePaper();
     const { method, alphabet, codesLeft, target } = person.at('code');
     assert.deepEqual(
@@ -52,7 +52,7 @@ describe('a backup code', () => {
     assert.deepEqual(problemOf(await person.act('verify', { code: backupCodes[0] })), exhausted);
   });
 
-  it('can be the last one', async () => {
+  it('can be the last one [S19 E40]', async () => {
     const stage = await inWorld('one-backup-code-left');
     assert.equal(stage.person.at('code').codesLeft, 1);
     const used = await stage.person.act('verify', { code: backupCodes[1] });
@@ -63,7 +63,7 @@ describe('a backup code', () => {
     person.at('choose-factor');
   });
 
-  it('is not asked for where none is left, and another method is', async () => {
+  it('is not asked for where none is left, and another method is [S19]', async () => {
     const { person, received } = await inWorld('no-backup-code-left');
     assert.equal(received.status, 422);
     assert.deepEqual(problemOf(received), { code: 'backup-codes-spent' });

@@ -1,9 +1,9 @@
 import type { Problem } from '@latchkey/contract';
-import type { Account, FactorOf } from './accounts.ts';
+import type { FactorOf } from './accounts.ts';
 import { codesLeft, useBackupCode } from './backup-codes.ts';
 import { readCode } from './code-reading.ts';
 import { countAttempt, forgive, pausedUntil } from './limits.ts';
-import { checkSentCode } from './sent-codes.ts';
+import { checkSentCode, type Recipient } from './sent-codes.ts';
 import { secondsUntil } from './time.ts';
 import { checkTotp } from './totp.ts';
 import type { Visit } from './visit.ts';
@@ -18,7 +18,7 @@ export type CodeFactor = FactorOf<'totp' | 'sms' | 'email' | 'backup'>;
  */
 export const checkCode = (
   visit: Visit,
-  account: Account,
+  recipient: Recipient,
   factor: CodeFactor,
   typed: string,
 ): Problem | undefined => {
@@ -29,7 +29,7 @@ export const checkCode = (
   if (factor.method === 'backup' && codesLeft(factor) === 0) return { code: 'backup-codes-spent' };
   const { state, time, world } = visit.core;
   const limit = world.limits.codes;
-  const tally = `codes:${account.id}:${factor.id}`;
+  const tally = `codes:${recipient.id}:${factor.id}`;
   const exhausted = (): Problem => ({
     code: 'code-exhausted',
     ...(world.tellsPause && {

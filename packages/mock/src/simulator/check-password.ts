@@ -1,7 +1,8 @@
-import { findAccount, isLocked } from './accounts.ts';
+import { findAccount, isBlocked, isLocked } from './accounts.ts';
 import type { Move, Place } from './journey.ts';
 import { attemptsOf, countAttempt, pausedUntil } from './limits.ts';
-import { passwordTally, welcome } from './login.ts';
+import { passwordTally } from './login.ts';
+import { admit } from './old-pair.ts';
 import { passwordFits } from './passwords.ts';
 import { secondsUntil } from './time.ts';
 import { stay, type Visit } from './visit.ts';
@@ -34,14 +35,15 @@ export const checkPassword = async (
   if (captchaDue) {
     return { to: { kind: 'captcha', from: againFrom(visit), heldBack: proven?.id ?? null } };
   }
-  return proven ? welcome(visit, proven) : refuse(visit, journey.place);
+  return proven ? admit(visit, proven) : refuse(visit, journey.place);
 };
 
 /** The refusal of a password. Only a service that has opted in tells of a lock without the right one (S11). */
 export const refuse = ({ core, journey }: Visit, place: Place): Move => {
   const { state, time, world } = core;
   const account = findAccount(state.accounts, journey.typed ?? '');
-  const shut = account && (account.blocked ? 'blocked' : isLocked(account, time) && 'locked');
+  const shut =
+    account && (isBlocked(account, time) ? 'blocked' : isLocked(account, time) && 'locked');
   return world.tellsLocks && shut
     ? { to: { kind: shut, account: account.id } }
     : { to: place, problem: { code: 'credentials-rejected' } };

@@ -7,6 +7,9 @@ export const cookieNames = {
   device: 'latchkey-device',
 } as const;
 
+/** Name of the cookie by which a browser knows the identity case of this number for its own. */
+export const caseCookie = (number: string): string => `latchkey-case-${number}`;
+
 /** A cookie to set. `maxAge` in seconds; 0 removes it; absent: until the browser closes. */
 export interface SetCookie {
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { Clock } from '@latchkey/contract';
+import type { Documents } from './documents.ts';
 import type { Random } from './random.ts';
 import type { State } from './state.ts';
 import type { Time } from './time.ts';
@@ -12,7 +13,7 @@ export interface Work {
   codeChecks: number;
   /** Passkey assertions verified. */
   passkeyChecks: number;
-  /** SMS, e-mails and push requests sent. */
+  /** SMS, e-mails and push requests sent, to nobody too where a stranger must not tell the difference. */
   messages: number;
 }
 
@@ -25,6 +26,8 @@ export interface Core {
   readonly clock: Clock;
   readonly random: Random;
   readonly work: Work;
+  /** Uploaded files: no part of the state. */
+  readonly documents: Documents;
   /** Says that outbox or accounts have changed. */
   changed(): void;
 }

@@ -26,6 +26,42 @@ export const readBody = async (request: Request): Promise<string | Refusal> => {
   return new TextEncoder().encode(body).length > largestBody ? malformed(413) : body;
 };
 
+/**
+ * The file that a request brings, or why it is not read; `too-large` beyond so many bytes. Its type is not asked for: the
+ * page does not know better than the bytes.
+ */
+export const readFile = async (
+  request: Request,
+  largest: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large' | Refusal> => {
+  const { headers: given } = request;
+  if (!given.get(headers.key)) return { status: 400, problem: { code: 'malformed' } };
+  if (Number(given.get('content-length')) > largest) return 'too-large';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const chunk of chunksOf(request)) {
+    length += chunk.length;
+    if (length > largest) return 'too-large';
+    chunks.push(chunk);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+};
+
+// Safari iterates no stream, and Firefox gives none of a request.
+async function* chunksOf(request: Request) {
+  const { body }: { body?: ReadableStream<Uint8Array<ArrayBuffer>> | null } = request;
+  if (!body) {
+    yield new Uint8Array(await request.arrayBuffer());
+    return;
+  }
+  const reader = body.getReader();
+  for (;;) {
+    const { value } = await reader.read();
+    if (!value) return;
+    yield value;
+  }
+}
+
 /** The opening that a body holds. Problems: `malformed`, `fields-rejected`. */
 export const readOpening = (body: string): Opening | Problem => {
   const json = parse(body);

@@ -2,8 +2,9 @@
 import { headers as names, statusOf, type Problem, type Reply } from '@latchkey/contract';
 import { cookieNames, readCookies, writeCookie } from './cookies.ts';
 import type { Core } from './core.ts';
-import { readAnswer, readBody, readOpening, refuseStranger } from './guards.ts';
-import { answer, close, look, open } from './journeys.ts';
+import { readAnswer, readBody, readFile, readOpening, refuseStranger } from './guards.ts';
+import { lapseCases } from './cases.ts';
+import { answer, close, look, open, upload } from './journeys.ts';
 import type { Lanes } from './lanes.ts';
 import { replayOf, type Served } from './replays.ts';
 import type { Caller } from './visit.ts';
@@ -21,6 +22,8 @@ interface Incoming extends Api {
   readonly request: Request;
   readonly caller: Caller;
   readonly ticket: string;
+  /** Of an upload. */
+  readonly piece: string;
   readonly setCookies: string[];
 }
 
@@ -65,15 +68,29 @@ const keyed =
     if (typeof body !== 'string') return refuse(body.problem, body.status);
     const content = read(body);
     if ('code' in content) return refuse(content, 422);
-    const name = lane(incoming);
-    return incoming.lanes.run(name, async () => {
-      const replay = await replayOf(incoming.core, `${name} ${keyOf(incoming)}`, body);
-      if (replay === 'other-body') return refuse({ code: 'malformed' }, 422);
-      return (
-        replay.served ?? replay.keep(replyWith(await run(incoming, content), incoming.setCookies))
-      );
-    });
+    return once(incoming, lane(incoming), body, () => run(incoming, content));
   };
+
+/** Lets what a request brings have its effect once for each idempotency key. */
+const once = (
+  incoming: Incoming,
+  lane: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  run: () => Promise<Reply> | Reply,
+): Promise<Served> =>
+  incoming.lanes.run(lane, async () => {
+    const replay = await replayOf(incoming.core, `${lane} ${keyOf(incoming)}`, body);
+    if (replay === 'other-body') return refuse({ code: 'malformed' }, 422);
+    return replay.served ?? replay.keep(replyWith(await run(), incoming.setCookies));
+  });
+
+/** Reads a file, and only then waits for its turn: one that comes slowly holds nobody up. */
+const takeFile: Route = async (incoming) => {
+  const { core, caller, ticket, piece, request } = incoming;
+  const file = await readFile(request, core.world.identity?.maxBytes ?? 0);
+  if (typeof file !== 'string' && 'problem' in file) return refuse(file.problem, file.status);
+  return once(incoming, laneOf(incoming), file, () => upload(core, caller, ticket, piece, file));
+};
 
 const routes: readonly { readonly method: string; readonly path: RegExp; readonly run: Route }[] = [
   {
@@ -113,8 +130,8 @@ const routes: readonly { readonly method: string; readonly path: RegExp; readonl
   },
   {
     method: 'PUT',
-    path: /^\/journeys\/([^/]+)\/files\/[^/]+$/u,
-    run: () => refuse({ code: 'not-offered' }, 404),
+    path: /^\/journeys\/([^/]+)\/files\/([^/]+)$/u,
+    run: takeFile,
   },
 ];
 
@@ -141,8 +158,9 @@ export const serve = async (api: Api, request: Request, cookieHeader: string): P
     basePath: api.basePath,
     setCookie: (cookie) => setCookies.push(writeCookie(cookie, origin.startsWith('https:'))),
   };
-  const ticket = route.path.exec(inside)?.[1] ?? '';
-  return route.run({ ...api, request, caller, ticket, setCookies });
+  const [, ticket = '', piece = ''] = route.path.exec(inside) ?? [];
+  lapseCases(api.core);
+  return route.run({ ...api, request, caller, ticket, piece, setCookies });
 };
 
 // A sandboxed page's origin is the word `null`, which names nobody.

@@ -1,5 +1,9 @@
 // One conversation as the service remembers it. Plain JSON.
-import type { JourneyName, Outcome, Problem, StepKind } from '@latchkey/contract';
+import type { JourneyName, Outcome, Problem, StepKind, StepOf } from '@latchkey/contract';
+import type { CaseState } from './cases.ts';
+import type { Channel } from './delivery.ts';
+import type { IdentityState } from './identity-state.ts';
+import type { NewDetails } from './new-details.ts';
 import type { SentCode } from './sent-codes.ts';
 
 /** What the service keeps of each kind of step, beside what the accounts say. */
@@ -25,6 +29,29 @@ export interface Places {
   };
   form: object;
   redirect: { readonly purpose: 'handover' | 'assistance'; readonly from?: Place };
+  'choose-recovery': object;
+  'confirm-target': { readonly way: string };
+  'link-sent': object;
+  'open-link': { readonly link: string };
+  'new-password': object;
+  phone: object;
+  'recovery-email': object;
+  'choose-delivery': object;
+  delivered: { readonly channel: Channel };
+  /** Ids of the accounts, in the order in which they are shown. */
+  'choose-account': { readonly accounts: readonly string[] };
+  'identifier-revoked': { readonly account: string };
+  'new-details': Partial<NewDetails>;
+  'identity-intro': object;
+  'identity-means': object;
+  'identity-details': object;
+  'identity-documents': object;
+  'companion-app': {
+    readonly request: string;
+    readonly state: StepOf<'companion-app'>['state'];
+  };
+  /** The state in which the case was when the person was shown it. */
+  'case-status': { readonly case: string; readonly state: CaseState };
 }
 
 /** Where a journey stands at a step of kind `K`. */
@@ -45,7 +72,7 @@ export interface Journey {
   readonly name: JourneyName;
   /** Milliseconds since the epoch. */
   readonly ends: number;
-  readonly returnTo?: string;
+  returnTo?: string;
   /** Replies so far. */
   turn: number;
   place: Place;
@@ -54,6 +81,30 @@ export interface Journey {
   typed?: string;
   /** The account, once a password, a passkey or a session has proven it. Nothing is told about an account before. */
   account?: string;
+  /** The account that has the given identifier or number, while nothing proves that it is the person's own. */
+  claimed?: string;
+  /** By what a claimed account was proven: an address, a number, or the id of a factor. */
+  recoveredBy?: string;
+  /** The phone number as the person gave it, in E.164 form. Proves nothing. */
+  phone?: string;
+  /** The number to which the person was sent a code that they knew. */
+  provenPhone?: string;
+  /** The recovery address as the person gave it, normalized. Proves nothing. */
+  recoveryEmail?: string;
+  /** When the identifier was last sent, by account and channel. Milliseconds since the epoch. */
+  deliveredAt?: Record<string, number>;
+  /** The last link that was sent, or would have been if there were an account. Milliseconds since the epoch. */
+  sentLink?: { readonly sentAt: number; readonly ends: number };
+  /** The link that proved the account. */
+  openedLink?: string;
+  /** Whether a new password was set in this journey. */
+  passwordSet?: boolean;
+  /** What was given in place of a revoked identifier, while it waits to be confirmed. */
+  newAddress?: NewDetails;
+  /** The identity check under way. */
+  identity?: IdentityState;
+  /** By the rules of which journey this one goes on, after its identity check. */
+  resumes?: JourneyName;
   /** The session that the journey's end has begun. */
   session?: string;
   /** Whether a second factor was proven in this journey. */

@@ -39,7 +39,7 @@ describe('a ticket', () => {
     }
   });
 
-  it('dies after fifteen minutes, whoever keeps its cookie', async () => {
+  it('dies after fifteen minutes, whoever keeps its cookie [E64]', async () => {
     const { hoarder, clock, service } = makeStage();
     const person = hoarder();
     await person.signIn(bruno);
@@ -78,7 +78,7 @@ describe('an answer', () => {
 });
 
 describe('two tabs of one browser', () => {
-  it('have journeys that do not disturb each other, even opened at the same time', async () => {
+  it('have journeys that do not disturb each other, even opened at the same time [E54]', async () => {
     const { person, tab, service } = makeStage();
     const other = tab();
     await Promise.all([person.signIn(bruno), other.signIn(bruno)]);
@@ -89,7 +89,7 @@ describe('two tabs of one browser', () => {
     });
   });
 
-  it('of one journey: the one that is behind is shown the current step', async () => {
+  it('of one journey: the one that is behind is shown the current step [E54]', async () => {
     const { person, tab } = await atCode();
     const behind = tab();
     Object.assign(behind, { ticket: person.ticket, turn: person.turn, last: person.last });
@@ -125,7 +125,7 @@ describe('two tabs of one browser', () => {
 });
 
 describe('the same answer sent again with the same key', () => {
-  it('gets the very same reply and has no second effect', async () => {
+  it('gets the very same reply and has no second effect [I10]', async () => {
     const { person, service, clock } = await atCode();
     const wrong = { turn: 1, step: 'code', action: 'verify', values: { code: '1' } };
     const first = await person.answer(wrong, { key: 'the-key' });

@@ -1,11 +1,25 @@
 // The conversations: opened, answered, looked at, closed.
-import type { Answer, JourneyName, Opening, Reply, Ticket, TurnedAnswer } from '@latchkey/contract';
+import type {
+  Answer,
+  JourneyName,
+  Opening,
+  Problem,
+  Reply,
+  StepKind,
+  Ticket,
+  TurnedAnswer,
+} from '@latchkey/contract';
 import { cookieNames } from './cookies.ts';
 import type { Core } from './core.ts';
-import { proceed, type JourneyRules } from './gates.ts';
+import { proceed, type Beginning, type JourneyRules } from './gates.ts';
 import type { Journey, Move } from './journey.ts';
+import { identifierRecovery } from './identifier-recovery.ts';
+import { identityCheck } from './identity-check.ts';
 import { login } from './login.ts';
+import { reidentification } from './reidentification.ts';
 import { newChallenge } from './passkeys.ts';
+import { takePiece, type Upload } from './pieces.ts';
+import { passwordReset } from './password-reset.ts';
 import { handlerOf, replyOf, stepOf } from './present.ts';
 import { token } from './random.ts';
 import { allowedReturn } from './return-to.ts';
@@ -17,6 +31,10 @@ import { stay, type Caller, type Visit } from './visit.ts';
 const journeys: { readonly [J in JourneyName]: JourneyRules } = {
   login,
   'second-factor': secondFactor,
+  'password-reset': passwordReset,
+  'identifier-recovery': identifierRecovery,
+  reidentification,
+  'identity-check': identityCheck,
 };
 
 const ended: Reply = { problem: { code: 'journey-expired' } };
@@ -25,12 +43,10 @@ const ended: Reply = { problem: { code: 'journey-expired' } };
 export const open = async (core: Core, caller: Caller, opening: Opening): Promise<Reply> => {
   const journey = newJourney(core, caller, opening);
   const visit: Visit = { ...caller, core, journey, rules: journeys[opening.journey] };
-  const beginning = visit.rules.begin(visit, opening.answer);
+  const beginning = visit.rules.begin(visit, opening);
   if (typeof beginning === 'object' && 'refused' in beginning)
     return { problem: beginning.refused };
-  if (beginning !== 'gates') journey.place = beginning;
-  const move = beginning === 'gates' ? proceed(visit) : await firstMove(visit, opening.answer);
-  const reply = settle(visit, move);
+  const reply = settle(visit, await firstMove(visit, beginning, opening.answer));
   if ('step' in reply) remember(visit);
   return reply;
 };
@@ -61,9 +77,26 @@ export const look = (core: Core, caller: Caller, ticket: Ticket): Reply => {
   return known ? replyOf(visit, move.problem) : settle(visit, move);
 };
 
-/** Forgets a journey that the person has given up. */
+/**
+ * Takes a file for a piece of a document; the turn stays. Problems: those of taking a piece, `journey-expired`.
+ */
+export const upload = (
+  core: Core,
+  caller: Caller,
+  ticket: Ticket,
+  piece: string,
+  file: Upload,
+): Reply => {
+  const visit = visitOf(core, caller, ticket);
+  if (!visit) return ended;
+  return visit.journey.outcome ? overAgain(visit) : replyOf(visit, takePiece(visit, piece, file));
+};
+
+/** Forgets a journey that the person has given up, and what they have uploaded in it. */
 export const close = (core: Core, caller: Caller, ticket: Ticket): void => {
-  if (visitOf(core, caller, ticket)) delete core.state.journeys[ticket];
+  if (!visitOf(core, caller, ticket)) return;
+  delete core.state.journeys[ticket];
+  core.documents.erase(ticket);
 };
 
 // A journey of which this browser holds no cookie does not exist for it.
@@ -71,7 +104,7 @@ const visitOf = (core: Core, caller: Caller, ticket: Ticket): Visit | undefined 
   const journey = Object.hasOwn(core.state.journeys, ticket) && core.state.journeys[ticket];
   if (!journey || journey.ends <= core.time.now()) return undefined;
   if (caller.cookies.get(cookieNames.journey) !== journey.binding) return undefined;
-  return { ...caller, core, journey, rules: journeys[journey.name] };
+  return { ...caller, core, journey, rules: journeys[journey.resumes ?? journey.name] };
 };
 
 const overAgain = (visit: Visit): Reply => {
@@ -106,11 +139,24 @@ const remember = (visit: Visit) => {
   visit.setCookie({ name: cookieNames.journey, value: journey.binding, path, maxAge });
 };
 
-// An opening's answer was meant for the entry: where another step comes first, it waits unread.
-const firstMove = (visit: Visit, given: Answer | undefined): Move | Promise<Move> =>
-  given && visit.journey.place.kind !== 'already-signed-in'
-    ? moveBy(visit, given)
-    : { to: visit.journey.place };
+const waiting: readonly StepKind[] = [
+  'already-signed-in',
+  'open-link',
+  'identity-intro',
+  'case-status',
+];
+
+// An opening's answer was meant for the entry: where something else comes first, it waits unread.
+const firstMove = (
+  visit: Visit,
+  beginning: Exclude<Beginning, { refused: Problem }>,
+  given: Answer | undefined,
+): Move | Promise<Move> => {
+  if (beginning === 'gates') return proceed(visit);
+  if ('to' in beginning) return beginning;
+  visit.journey.place = beginning;
+  return given && !waiting.includes(beginning.kind) ? moveBy(visit, given) : { to: beginning };
+};
 
 const moveBy = (visit: Visit, given: Answer): Move | Promise<Move> => {
   const { place } = visit.journey;

@@ -75,7 +75,7 @@ describe('worlds in which nobody may try', () => {
     assert.deepEqual(problemOf(received), { code: 'rate-limited', retryIn: 120 });
   });
 
-  it('or do not', async () => {
+  it('or do not [E10]', async () => {
     const received = await makeStage('rate-limited-without-time').person.signIn(anna);
     assert.deepEqual(problemOf(received), { code: 'rate-limited' });
     assert.equal(received.headers.get('retry-after'), null);

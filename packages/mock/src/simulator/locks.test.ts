@@ -6,7 +6,7 @@ const dario = 'dario@example.org';
 const kenji = 'kenji@example.org';
 
 describe('a locked account', () => {
-  it('says after the right password for how long, and that the page should look then', async () => {
+  it('says after the right password for how long, and that the page should look then [S11]', async () => {
     const { person } = makeStage();
     const received = await person.signIn(dario);
     assert.equal(received.status, 423);
@@ -16,7 +16,7 @@ describe('a locked account', () => {
       { account, actions, lookIn, retryIn },
       {
         account: 'd•••@example.org',
-        actions: [],
+        actions: ['assist'],
         lookIn: 300,
         retryIn: 300,
       },
@@ -118,7 +118,7 @@ describe('assistance', () => {
     person.at('locked');
   });
 
-  it('is the last entry of the second factors, even of a single one', async () => {
+  it('is the last entry of the second factors, even of a single one [S14]', async () => {
     const { person } = makeStage('assistance');
     await person.signIn('bruno@example.org');
     await person.act('other');
@@ -130,8 +130,8 @@ describe('assistance', () => {
     person.at('choose-factor');
   });
 
-  it('is offered to nobody elsewhere', async () => {
-    const { person } = makeStage();
+  it('is offered to nobody where there is none, and no identity check', async () => {
+    const { person } = makeStage('identity-off');
     await person.signIn('bruno@example.org');
     await person.act('other');
     assert.deepEqual(person.at('choose-factor').actions, ['choose']);

@@ -6,7 +6,7 @@ import { credentials, makeStage, outcomeOf, problemOf } from '../person.harness.
 const signedIn = { kind: 'signed-in' };
 
 describe('login with identifier and password', () => {
-  it('signs in with the right password alone where the account has no second factor', async () => {
+  it('signs in with the right password alone where the account has no second factor [S1]', async () => {
     const { person } = makeStage();
     const received = await person.signIn('anna@example.org');
     assert.equal(received.status, 200);
@@ -20,13 +20,13 @@ describe('login with identifier and password', () => {
   }
 
   for (const typed of ['AB123456', 'ab 123456', 'Ab123456']) {
-    it(`knows ${JSON.stringify(typed)} as the username AB123456`, async () => {
+    it(`knows ${JSON.stringify(typed)} as the username AB123456 [S2]`, async () => {
       assert.deepEqual(outcomeOf(await makeStage().person.signIn(typed)), signedIn);
     });
   }
 
   for (const password of [`${seedPassword} `, ` ${seedPassword}`, seedPassword.toLowerCase(), '']) {
-    it(`takes the password byte for byte: not ${JSON.stringify(password)}`, async () => {
+    it(`takes the password byte for byte: not ${JSON.stringify(password)} [S3]`, async () => {
       const { person } = makeStage();
       assert.equal((await person.signIn('anna@example.org', password)).status >= 400, true);
     });
@@ -177,7 +177,7 @@ describe('the return target', () => {
     });
   }
 
-  it('survives refusals and the second factor', async () => {
+  it('survives refusals and the second factor [S8 I3]', async () => {
     const { person, service } = makeStage();
     await person.open({ returnTo: '/inbox', answer: credentials('bruno@example.org', 'wrong') });
     await person.act('sign-in', { identifier: 'bruno@example.org', password: seedPassword });
@@ -199,7 +199,7 @@ describe('the return target', () => {
 });
 
 describe('what an organization changes', () => {
-  it('is named with every step, and nothing else changes', async () => {
+  it('is named with every step, and nothing else changes [S7]', async () => {
     const plain = makeStage();
     const branded = makeStage({ ...worldOf('organization'), passkeys: false });
     await plain.person.signIn('bruno@example.org');

@@ -1,12 +1,27 @@
 // What the service sent: the simulated phone and mailbox of every account.
+import type { CaseTexts } from './case-messages.ts';
 import { token } from './random.ts';
 import type { Core } from './core.ts';
 import type { PushState } from './push.ts';
+
+/** What a message is about: the subject that a mailbox would show. */
+export type MessageTopic =
+  | 'code'
+  | 'push'
+  | 'password-link'
+  | 'password-changed'
+  | 'identifier'
+  | 'address-link'
+  | 'address-changed'
+  | 'factors-removed'
+  | 'case-warning'
+  | `case-${keyof CaseTexts['mails']}`;
 
 /** A message that the service sent. */
 export interface Message {
   readonly id: string;
   readonly kind: 'sms' | 'email' | 'push';
+  readonly topic: MessageTopic;
   /** The number, address or device, unmasked. */
   readonly to: string;
   /** Identifier of the account. */
@@ -15,6 +30,8 @@ export interface Message {
   readonly sentAt: number;
   readonly text: string;
   readonly code?: string;
+  /** What to sign in with, where the message tells it. */
+  readonly identifier?: string;
   readonly link?: string;
   readonly push?: PushMessage;
 }
@@ -32,6 +49,11 @@ export interface PushMessage {
   /** The phone that was asked. */
   readonly device: string;
 }
+
+/** The same work for nobody: what a stranger could measure does not tell whether there was somebody to send to (S5). */
+export const sendToNobody = (core: Core): void => {
+  core.work.messages += 1;
+};
 
 /** Sends a message. */
 export const send = (core: Core, message: Omit<Message, 'id' | 'sentAt'>): void => {

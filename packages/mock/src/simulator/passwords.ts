@@ -1,6 +1,6 @@
 // Passwords are kept as PBKDF2 hashes and compared in constant time, as a real service does.
-
 import type { Work } from './core.ts';
+import type { Random } from './random.ts';
 
 /** A password as the simulator keeps it. */
 export interface PasswordHash {
@@ -37,6 +37,18 @@ export const nobodysHash: PasswordHash = {
   salt: '9f1c6b52d07ae3488b64c2915e3da077',
   iterations: 10_000,
   hash: '0'.repeat(64),
+};
+
+/** What is kept of a new password. */
+export const newPasswordHash = async (
+  work: Work,
+  random: Random,
+  password: string,
+): Promise<PasswordHash> => {
+  work.passwordChecks += 1;
+  const { iterations } = nobodysHash;
+  const salt = hexOf(random.bytes(16));
+  return { salt, iterations, hash: await hashPassword(password, { salt, iterations }) };
 };
 
 /** Whether the password fits. Does the same work, and counts it, when there is no hash to compare with. */

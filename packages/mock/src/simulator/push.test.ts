@@ -96,7 +96,7 @@ describe('a request on the phone', () => {
     assert.deepEqual(outcomeOf(await person.look()), passed);
   });
 
-  it('expires after two minutes, and an approval afterwards has no effect', async () => {
+  it('expires after two minutes, and an approval afterwards has no effect [S18 E38]', async () => {
     const { person, service, newest, clock } = await asked();
     await clock.advance(120 * second);
     assert.equal(newest().state, 'expired');
@@ -121,7 +121,7 @@ describe('a request on the phone', () => {
     assert.equal(person.at('push').number, newest().number);
   });
 
-  it('is answered elsewhere when the person answers another journey’s', async () => {
+  it('is answered elsewhere when the person answers another journey’s [S18 E39]', async () => {
     const { person, service, newest, another } = await asked();
     const other = another();
     await other.signIn(chloe);
@@ -149,7 +149,7 @@ describe('a request on the phone', () => {
     const { factors } = person.at('choose-factor');
     assert.deepEqual(factors, [
       { id: 'phone-app', method: 'push', device: 'Chloé’s phone' },
-      { id: 'sms', method: 'sms', target: '•• 42' },
+      { id: 'sms', method: 'sms', target: '•• 77' },
       { id: 'email', method: 'email', target: 'c•••@example.net' },
       { id: 'passkey', method: 'passkey', device: 'Chloé’s laptop' },
     ]);

@@ -1,11 +1,12 @@
 // Push requests: asked of a phone, answered there.
 import type { Problem } from '@latchkey/contract';
-import type { Account, FactorOf } from './accounts.ts';
+import type { FactorOf } from './accounts.ts';
 import type { Core } from './core.ts';
 import { countMessage } from './message-limit.ts';
 import { texts } from './messages.ts';
 import { send, type Message } from './outbox.ts';
 import { characters, token } from './random.ts';
+import type { Recipient } from './sent-codes.ts';
 import { secondsUntil } from './time.ts';
 import type { Visit } from './visit.ts';
 
@@ -50,14 +51,14 @@ export const askAgainIn = (visit: Visit, factor: string): number => {
 /** Asks the phone. Problems: `resend-too-soon`, `rate-limited`. */
 export const askPhone = (
   visit: Visit,
-  account: Account,
+  account: Recipient,
   factor: PushFactor,
 ): PushRequest | Problem => {
   const { core, journey } = visit;
   const { push: rules, service } = core.world;
   const wait = askAgainIn(visit, factor.id);
   if (wait > 0) return { code: 'resend-too-soon', retryIn: wait };
-  const problem = countMessage(visit, account, factor);
+  const problem = countMessage(visit, `${account.id}:${factor.id}`);
   if (problem) return problem;
   overtake(core, (push) => push.journey === journey.ticket);
   const numbers = rules.number ? distinctNumbers(core) : undefined;
@@ -75,9 +76,10 @@ export const askPhone = (
   core.state.pushes[request.id] = request;
   send(core, {
     kind: 'push',
+    topic: 'push',
     to: factor.device,
     account: account.identifier,
-    text: texts(visit.locale).push({ service, place: rules.place }),
+    text: texts(visit.locale)[wordsOf(visit)]({ service, place: rules.place }),
     push: {
       id: request.id,
       state: pushState(core, request),
@@ -89,6 +91,9 @@ export const askPhone = (
   });
   return request;
 };
+
+// Who approves must know for what: an account that is not proven yet is being recovered.
+const wordsOf = ({ journey }: Visit) => (journey.account === undefined ? 'pushReset' : 'push');
 
 /** What the person does on the phone. A wrong number is a refusal; an answer that comes too late has no effect. */
 export const answerPush = (core: Core, id: string, approve: boolean, number?: string): void => {

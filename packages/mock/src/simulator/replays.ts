@@ -22,8 +22,9 @@ export interface Replay {
 export type Replays = Record<string, Replay>;
 
 // SHA-256, hexadecimal.
-const digestOf = async (body: string): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
+const digestOf = async (body: string | Uint8Array<ArrayBuffer>): Promise<string> => {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
@@ -37,7 +38,7 @@ export interface Known {
 export const replayOf = async (
   core: Core,
   name: string,
-  body: string,
+  body: string | Uint8Array<ArrayBuffer>,
 ): Promise<Known | 'other-body'> => {
   const { state, time, world } = core;
   const digest = await digestOf(body);

@@ -66,7 +66,7 @@ const plays = {
 describe('a wrong password for an account, and any password for none', () => {
   for (const scenario of ['default', 'identifier-first', 'captcha'] as const) {
     for (const identifier of known) {
-      it(`are answered alike, at the same cost: ${identifier} in the world '${scenario}'`, async () => {
+      it(`are answered alike, at the same cost: ${identifier} in the world '${scenario}' [S5]`, async () => {
         const theirs = await run(scenario, plays[scenario](identifier));
         const nobodys = await run(scenario, plays[scenario](unknown));
         assert.deepEqual(theirs, nobodys);
@@ -113,7 +113,7 @@ describe('a wrong password for an account, and any password for none', () => {
     }
   });
 
-  it('say of a lock and a block where the service has opted in', async () => {
+  it('say of a lock and a block where the service has opted in [S11]', async () => {
     const locked = await makeStage('locks-told').person.signIn('dario@example.org', 'wrong');
     assert.equal(locked.status, 423);
     const blocked = await makeStage('locks-told').person.signIn('kenji@example.org', 'wrong');

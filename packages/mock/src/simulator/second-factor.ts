@@ -2,11 +2,13 @@
 import { findById } from './accounts.ts';
 import { askFor } from './ask-factor.ts';
 import { blockedGate, lockedGate, type Gate, type JourneyRules } from './gates.ts';
+import { factorsOf } from './proof.ts';
 import { isTrusted, sessionOf, startSession } from './sessions.ts';
 
 const firstFactor: Gate = (visit, account) => {
-  const [factor] = account.factors;
-  return visit.journey.factorProven || !factor ? undefined : askFor(visit, account, factor);
+  if (visit.journey.factorProven || account.factors.length === 0) return undefined;
+  const [factor] = factorsOf(visit, account);
+  return factor ? askFor(visit, account, factor) : { to: { kind: 'choose-factor' } };
 };
 
 /** Asks for the second factor, unless there is none, it was proven, or the owner trusts this device. */

@@ -38,7 +38,7 @@ describe('a code that was sent', () => {
     assert.ok(message?.text.includes(newestCode(service)));
   });
 
-  it('is right once', async () => {
+  it('is right once [S16]', async () => {
     const { person, service } = await atCode();
     assert.deepEqual(outcomeOf(await person.act('verify', { code: newestCode(service) })), passed);
   });
@@ -61,7 +61,7 @@ describe('a code that was sent', () => {
     });
   }
 
-  it('is told wrong with the attempts left, is dead after five, and others go on', async () => {
+  it('is told wrong with the attempts left, is dead after five, and others go on [S16 E2]', async () => {
     const { person, service } = await atCode();
     const code = newestCode(service);
     for (const attemptsLeft of [4, 3, 2, 1]) {
@@ -86,7 +86,7 @@ describe('a code that was sent', () => {
     assert.deepEqual(outcomeOf(await person.act('verify', { code: newestCode(service) })), passed);
   });
 
-  it('is too late after ten minutes', async () => {
+  it('is too late after ten minutes [S16 E1]', async () => {
     const { person, service, clock } = await atCode();
     await clock.advance(600 * second - 1);
     await person.look();
@@ -97,7 +97,7 @@ describe('a code that was sent', () => {
     assert.deepEqual(problemOf(received), { code: 'code-expired' });
   });
 
-  it('is superseded by a newer one', async () => {
+  it('is superseded by a newer one [S16 E3]', async () => {
     const { person, service, clock } = await atCode();
     const old = newestCode(service);
     await clock.advance(30 * second);
@@ -117,7 +117,7 @@ describe('a code that was sent', () => {
     assert.equal(problemOf(await other.act('verify', { code: first }))?.code, 'code-rejected');
   });
 
-  it('has letters and digits where the world says so, typed in either case', async () => {
+  it('has letters and digits where the world says so, typed in either case [E5]', async () => {
     const { person, service } = await atCode('alphanumeric-code');
     assert.equal(person.at('code').alphabet, 'alphanumeric');
     assert.match(newestCode(service), /^[A-HJ-NP-Z2-9]{8}$/u);
@@ -127,7 +127,7 @@ describe('a code that was sent', () => {
 });
 
 describe('sending again', () => {
-  it('has to wait for thirty seconds, by the service’s clock', async () => {
+  it('has to wait for thirty seconds, by the service’s clock [S17 E6]', async () => {
     const { person, service, clock } = await atCode();
     await clock.advance(10 * second);
     const received = await person.act('resend');
@@ -180,7 +180,7 @@ describe('the words of a message', () => {
       const { person, service } = makeStage('one-factor');
       await person.signIn(chloe, undefined, { locale, origin: 'https://mail.example:8443' });
       const { text, code, to } = service.outbox.at(-1) ?? {};
-      assert.equal(to, '+41795550142');
+      assert.equal(to, '+41795550177');
       assert.match(text ?? '', words);
       assert.equal(text?.split('\n').at(-1), `@mail.example #${code}`);
     });
@@ -195,7 +195,7 @@ describe('the words of a message', () => {
     const { person } = makeStage('one-factor');
     await person.signIn(chloe);
     assert.deepEqual(person.at('code').actions, ['verify', 'resend']);
-    assert.equal(person.at('code').target, '•• 42');
+    assert.equal(person.at('code').target, '•• 77');
     assert.deepEqual(problemOf(await person.act('other')), { code: 'not-offered' });
   });
 });

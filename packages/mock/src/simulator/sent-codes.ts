@@ -1,15 +1,25 @@
 // Codes that are sent by SMS or e-mail: made, told apart, used up.
 import type { Problem } from '@latchkey/contract';
-import type { Account, FactorOf } from './accounts.ts';
+import type { FactorOf } from './accounts.ts';
 import { countMessage } from './message-limit.ts';
 import { minutesIn, texts } from './messages.ts';
-import { send } from './outbox.ts';
+import { send, sendToNobody } from './outbox.ts';
 import { characters } from './random.ts';
 import { minute, secondsUntil } from './time.ts';
 import type { Visit } from './visit.ts';
 
 /** A factor that a code can be sent to. */
 export type SendableFactor = FactorOf<'sms' | 'email'>;
+
+/** Whom codes are for: an account, or whoever has a number. */
+export interface Recipient {
+  /** By what messages and tries are counted. */
+  readonly id: string;
+  /** Of the account. */
+  readonly identifier: string;
+  /** Set where there is no account: nothing is sent, at the same cost (S5). */
+  readonly nobody?: true;
+}
 
 /** A code that was sent in a journey. Times are milliseconds since the epoch. */
 export interface SentCode {
@@ -39,14 +49,14 @@ export const resendIn = (visit: Visit, factor: SendableFactor): number => {
 /** Sends a new code; the ones before it are superseded. Problems: `resend-too-soon`, `rate-limited`. */
 export const sendCode = (
   visit: Visit,
-  account: Account,
+  recipient: Recipient,
   factor: SendableFactor,
 ): Problem | undefined => {
   const { core, journey } = visit;
   const { codes: rules, service } = core.world;
   const wait = resendIn(visit, factor);
   if (wait > 0) return { code: 'resend-too-soon', retryIn: wait };
-  const problem = countMessage(visit, account, factor);
+  const problem = countMessage(visit, `${recipient.id}:${factor.id}`);
   if (problem) return problem;
   const code = characters(core.random, alphabets[rules.alphabet], rules.length);
   const sentAt = core.time.now();
@@ -63,13 +73,18 @@ export const sendCode = (
     life: minutesIn(visit.locale, Math.ceil(rules.life / minute)),
     host: new URL(visit.origin).hostname,
   };
-  send(core, {
-    kind: factor.method,
-    to: factor.target,
-    account: account.identifier,
-    code,
-    text: texts(visit.locale)[factor.method](values),
-  });
+  const text = texts(visit.locale)[factor.method](values);
+  const { identifier: account, nobody } = recipient;
+  if (nobody) sendToNobody(core);
+  else
+    send(core, {
+      kind: factor.method,
+      topic: 'code',
+      to: factor.target,
+      account,
+      code,
+      text,
+    });
   return undefined;
 };
 

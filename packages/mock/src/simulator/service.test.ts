@@ -8,62 +8,37 @@ const chloe = 'chloe@example.org';
 describe('what a demo may show of the accounts', () => {
   it('is who they are and what they have, without a secret', () => {
     const { service } = makeStage();
-    assert.deepEqual(service.accounts, [
-      {
-        identifier: 'anna@example.org',
-        name: 'Anna Keller',
-        methods: [],
-        passkeys: 0,
-        locked: false,
-        blocked: false,
-        organization: undefined,
-      },
-      {
-        identifier: 'bruno@example.org',
-        name: 'Bruno Favre',
-        methods: ['totp', 'backup'],
-        passkeys: 0,
-        locked: false,
-        blocked: false,
-        organization: undefined,
-      },
-      {
-        identifier: chloe,
-        name: 'Chloé Martin',
-        methods: ['push', 'sms', 'email', 'passkey'],
-        passkeys: 1,
-        locked: false,
-        blocked: false,
-        organization: undefined,
-      },
-      {
-        identifier: 'dario@example.org',
-        name: 'Dario Rossi',
-        methods: [],
-        passkeys: 0,
-        locked: 300,
-        blocked: false,
-        organization: undefined,
-      },
-      {
-        identifier: 'kenji@example.org',
-        name: 'Kenji Tanaka',
-        methods: [],
-        passkeys: 0,
-        locked: false,
-        blocked: true,
-        organization: 'Example Academy',
-      },
-      {
-        identifier: 'AB123456',
-        name: 'Ada Berg',
-        methods: [],
-        passkeys: 0,
-        locked: false,
-        blocked: false,
-        organization: undefined,
-      },
-    ]);
+    const plain = {
+      phone: undefined,
+      recoveryEmail: undefined,
+      methods: [],
+      lostFactor: false,
+      passkeys: 0,
+      locked: false,
+      blocked: false,
+      organization: undefined,
+      managedPassword: false,
+      mailboxGone: false,
+      revoked: undefined,
+    };
+    const [, bruno, chloeToo, dario, kenji, , lea, ines] = service.accounts;
+    assert.deepEqual(ines, { ...plain, identifier: 'ines@example.org', name: 'Ines Costa' });
+    assert.deepEqual(bruno, {
+      ...plain,
+      identifier: 'bruno@example.org',
+      name: 'Bruno Favre',
+      recoveryEmail: 'bruno.backup@example.net',
+      methods: ['totp', 'backup'],
+    });
+    assert.deepEqual(chloeToo?.methods, ['push', 'sms', 'email', 'passkey']);
+    assert.equal(chloeToo.passkeys, 1);
+    assert.equal(dario?.locked, 300);
+    assert.deepEqual([kenji?.blocked, kenji?.organization], [true, 'Example Academy']);
+    assert.equal(lea?.managedPassword, true);
+    const [elif, , , jonas, mira] = service.accounts.slice(10);
+    assert.deepEqual([elif?.phone, elif?.revoked], ['+41795550161', 'mailbox-deleted']);
+    assert.equal(jonas?.mailboxGone, true);
+    assert.deepEqual([mira?.methods, mira?.lostFactor], [['totp'], true]);
   });
 
   it('follows locks', async () => {
@@ -171,8 +146,9 @@ describe('a snapshot', () => {
 
   it('of another version is not taken', () => {
     const { service } = makeStage();
+    const before = service.accounts;
     assert.throws(() => service.restore('{"version":0}'), /another version/u);
-    assert.equal(service.accounts.length, 6);
+    assert.deepEqual(service.accounts, before);
   });
 });
 

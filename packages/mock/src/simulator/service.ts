@@ -1,18 +1,32 @@
+// Longer than other files: all that can be done with a simulated service, in one class.
 import { systemClock, type Clock } from '@latchkey/contract';
 import { Faults } from '../faults.ts';
 import { worldOf } from '../scenarios/index.ts';
 import { findAccount, findById, viewOf, type Account, type AccountView } from './accounts.ts';
 import { Browser, responseOf, type Exchange } from './browser.ts';
 import { CookieJar } from './cookie-jar.ts';
+import {
+  caseViewOf,
+  decide,
+  startReview,
+  type CaseDecision,
+  type CaseView,
+} from './case-decisions.ts';
+import { lapseCases } from './cases.ts';
+import { companionViews, doInApp, type CompanionDeed, type CompanionView } from './companion.ts';
 import { readCookies } from './cookies.ts';
 import type { Core, Work } from './core.ts';
+import { Documents } from './documents.ts';
+import { enrollAuthenticator } from './enroll-authenticator.ts';
 import { enroll, offerPasskey } from './enrollment.ts';
 import { serve, type Api } from './http-api.ts';
+import type { Fields } from './identity-rules.ts';
 import { Lanes } from './lanes.ts';
 import type { Message } from './outbox.ts';
 import { answerPush, currentMessage } from './push.ts';
 import type { Served } from './replays.ts';
 import { systemRandom, type Random } from './random.ts';
+import { cancelMailService, recreateMailbox, revoke, type RevokedBy } from './revocation.ts';
 import { endSession, sessionOf } from './sessions.ts';
 import { begin, type State } from './state.ts';
 import { second, timeOf } from './time.ts';
@@ -56,8 +70,9 @@ export class AccountService {
       time,
       clock,
       random,
-      state: begin(world, time.now()),
+      state: begin(world, time),
       work: { passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 },
+      documents: new Documents(),
       changed: () => {
         for (const listener of this.#listeners) listener();
       },
@@ -99,6 +114,42 @@ export class AccountService {
   /** What may be shown of the accounts. */
   get accounts(): readonly AccountView[] {
     return this.#core.state.accounts.map((account) => viewOf(account, this.#core.time));
+  }
+
+  /** What the service's own people see of identity cases, oldest first. */
+  get cases(): readonly CaseView[] {
+    lapseCases(this.#core);
+    return Object.values(this.#core.state.cases).map((each) => caseViewOf(this.#core, each));
+  }
+
+  /** Bytes of uploaded files that are in memory. */
+  get uploadedBytes(): number {
+    lapseCases(this.#core);
+    return this.#core.documents.size;
+  }
+
+  /** Somebody has begun to look at a case. Throws where it does not wait for that. */
+  startReview(number: string): void {
+    startReview(this.#core, number);
+  }
+
+  /** Decides a case, and tells the applicant. Throws where it waits for no decision, or not for this one. */
+  decideCase(number: string, decision: CaseDecision): void {
+    lapseCases(this.#core);
+    decide(this.#core, number, decision);
+  }
+
+  /** What the app on another device is asked now, oldest first. */
+  get companionRequests(): readonly CompanionView[] {
+    return companionViews(this.#core);
+  }
+
+  /**
+   * What the person does in the app on another device; `told` is what the app tells of them at the end. The request is
+   * named by the id in its address, or by the journey's ticket; one that is worth nothing any more has no effect.
+   */
+  companion(request: string, deed: CompanionDeed, told?: Fields): void {
+    doInApp(this.#core, request, deed, told);
   }
 
   /** Counts of what replies cost. */
@@ -156,6 +207,26 @@ export class AccountService {
     this.#core.changed();
   }
 
+  /** Has an account ask for a second factor from now on: for codes of an authenticator app, unless it has one. */
+  requireSecondFactor(identifier: string): void {
+    enrollAuthenticator(this.#core, this.#account(identifier));
+  }
+
+  /** Takes an address out of use, as an administrator does; its owner is told a temporary username in this language. */
+  revokeAddress(identifier: string, by: RevokedBy, locale = 'en'): void {
+    revoke(this.#core, this.#account(identifier), { by }, locale);
+  }
+
+  /** Takes all addresses of a domain out of use: nobody receives mail there any more. */
+  cancelMailService(domain: string, locale = 'en'): void {
+    cancelMailService(this.#core, domain, locale);
+  }
+
+  /** A mailbox is there again: its address signs in as before. */
+  recreateMailbox(identifier: string): void {
+    recreateMailbox(this.#core, this.#account(identifier));
+  }
+
   /** The other page of a `redirect` step has done its part. */
   finishHandover(ticket: string): void {
     const journey = this.#core.state.journeys[ticket];
@@ -185,6 +256,7 @@ export class AccountService {
 
   /** The whole state as JSON, so that a demo survives a reload. Holds simulated secrets. */
   snapshot(): string {
+    lapseCases(this.#core);
     return JSON.stringify({
       version,
       state: this.#core.state,
@@ -197,6 +269,7 @@ export class AccountService {
     const kept = JSON.parse(snapshot) as { version?: number; state: State; cookies: unknown };
     if (kept.version !== version) throw new Error('The snapshot is of another version.');
     this.#core.state = kept.state;
+    this.#core.documents.clear();
     this.browser.jar.restore(kept.cookies);
     this.#core.changed();
   }
@@ -223,4 +296,4 @@ const withCookies = (served: Served): Response => {
 };
 
 // Of the state's shape.
-const version = 1;
+const version = 3;

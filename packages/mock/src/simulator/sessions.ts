@@ -19,6 +19,20 @@ export const endSession = (core: Core, { cookies }: Cookies): void => {
   delete core.state.sessions[cookies.get(cookieNames.session) ?? ''];
 };
 
+/** Ends every session of the account. */
+export const endSessions = (core: Core, account: Account): void => {
+  endOtherSessions(core, { cookies: new Map() }, account);
+};
+
+/** Ends every session of the account but this browser's own. */
+export const endOtherSessions = (core: Core, { cookies }: Cookies, account: Account): void => {
+  const { sessions } = core.state;
+  for (const [value, session] of Object.entries(sessions)) {
+    if (session.account === account.id && value !== cookies.get(cookieNames.session))
+      delete sessions[value];
+  }
+};
+
 /**
  * Signs the browser in, and tells the cookie's value. It is always a new one, and the old one is dead: a value that
  * somebody planted before is worth nothing (session fixation, CWE-384).

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { ScenarioName } from '../index.ts';
 import { makeStage, type Stage } from '../person.harness.ts';
+import { CaseBook } from './case-book.harness.ts';
 import { Walker, type Deed } from './walker.harness.ts';
 
 const worlds = [
@@ -17,6 +18,12 @@ const worlds = [
   'locks-told',
   'already-signed-in',
   'redirect',
+  'reset-possession-first',
+  'reset-confirm-target',
+  'reset-signs-in',
+  'identifier-possession-first',
+  'new-address-by-link',
+  'identity-more-needed',
 ] as const satisfies readonly ScenarioName[];
 
 type Do = (
@@ -31,6 +38,12 @@ const deeds = {
   act: (_stage, walker, deed) => walker.act(deed),
   look: (_stage, walker) => walker.look(),
   open: (_stage, walker) => walker.open('login'),
+  reset: (_stage, walker) => walker.open('password-reset'),
+  findIdentifier: (_stage, walker) => walker.open('identifier-recovery'),
+  openLink: (_stage, walker, deed) => walker.openLink(deed),
+  identify: (_stage, walker, deed) => walker.identify(deed),
+  openCase: (_stage, walker, deed) => walker.openCase(deed),
+  decide: (stage, _walker, deed) => CaseBook.of(stage).decide(deed),
   stepUp: (_stage, walker) => walker.open('second-factor'),
   again: (_stage, walker) => walker.again(),
   steal: (_stage, walker, _deed, all) => {
@@ -51,11 +64,17 @@ const deeds = {
 
 // People mostly do what they are asked.
 const weights: Partial<Record<keyof typeof deeds, number>> = {
-  act: 20,
-  signIn: 4,
+  act: 50,
+  signIn: 5,
   look: 5,
   phone: 5,
-  stepUp: 3,
+  stepUp: 10,
+  reset: 5,
+  findIdentifier: 3,
+  openLink: 3,
+  identify: 2,
+  openCase: 2,
+  decide: 3,
   wait: 3,
 };
 
@@ -72,20 +91,29 @@ const walk = fc.array(
     right: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
     pick: fc.nat(1000),
   }),
-  { minLength: 10, maxLength: 60, size: 'max' },
+  { minLength: 20, maxLength: 120, size: 'max' },
 );
 
 describe('random walks of two people', () => {
-  const arrivals = { all: 0, byFactor: 0, stepUps: 0 };
+  const arrivals = {
+    all: 0,
+    byFactor: 0,
+    stepUps: 0,
+    resets: 0,
+    identifiers: 0,
+    moves: 0,
+    cases: 0,
+  };
 
   for (const world of worlds) {
-    it(`never let anybody in who has not proven it, in the world '${world}'`, async () => {
+    it(`never let anybody in who has not proven it, in the world '${world}' [I2 I10]`, async () => {
       await fc.assert(
         fc.asyncProperty(walk, async (steps) => {
           const stage = makeStage(world);
           const sessions = world === 'already-signed-in' ? ['anna@example.org'] : [];
+          const changed = new Map<string, string>();
           const walkers = [stage.person, stage.another()].map(
-            (person) => new Walker(stage, person, sessions),
+            (person) => new Walker(stage, person, sessions, changed),
           );
           for (const { what, who, ...deed } of steps) {
             const walker = walkers[who];
@@ -96,7 +124,11 @@ describe('random walks of two people', () => {
             arrivals.all += walker.arrivals.all;
             arrivals.byFactor += walker.arrivals.byFactor;
             arrivals.stepUps += walker.arrivals.stepUps;
+            arrivals.resets += walker.arrivals.resets;
+            arrivals.identifiers += walker.arrivals.identifiers;
+            arrivals.moves += walker.arrivals.moves;
           }
+          arrivals.cases += CaseBook.of(stage).resumed;
         }),
         { numRuns: 40 },
       );

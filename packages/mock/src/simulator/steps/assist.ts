@@ -2,9 +2,13 @@
 import type { Move } from '../journey.ts';
 import type { Visit } from '../visit.ts';
 
-/** The action, where the service offers it. */
+/** The action, where the service has a page of assistance. */
 export const assistAction = ({ core }: Visit): 'assist'[] =>
   core.world.assistance ? ['assist'] : [];
+
+/** The action, where it leads to an identity check or, where there is none, to the page of assistance. */
+export const identityAction = ({ core }: Visit): 'assist'[] =>
+  core.world.identity || core.world.assistance ? ['assist'] : [];
 
 /** Hands over to the page of assistance. */
 export const assist = ({ journey }: Visit): Move => ({

@@ -1,29 +1,21 @@
-import { findById } from '../accounts.ts';
+import { findById, isBlocked } from '../accounts.ts';
 import { proceed } from '../gates.ts';
 import { entryOf } from '../login.ts';
 import { assist, assistAction } from './assist.ts';
 import type { StepHandler } from './handler.ts';
+import { organizationOf } from './organization.ts';
 
 /** Says that the organization has blocked the account, and whom to ask. */
 export const blocked: StepHandler<'blocked'> = {
-  show: (visit, place) => {
-    const organization = findById(visit.core.state.accounts, place.account)?.organization;
-    return {
-      kind: 'blocked',
-      actions: assistAction(visit),
-      ...(organization && {
-        organization: {
-          name: organization.name,
-          ...(organization.logo && { logo: organization.logo }),
-        },
-        ...(organization.contact && { contact: organization.contact }),
-      }),
-    };
-  },
+  show: (visit, place) => ({
+    kind: 'blocked',
+    actions: assistAction(visit),
+    ...organizationOf(findById(visit.core.state.accounts, place.account)),
+  }),
   on: { assist },
   look: (visit, place) => {
     const account = findById(visit.core.state.accounts, place.account);
-    if (!account || account.blocked) return undefined;
+    if (!account || isBlocked(account, visit.core.time)) return undefined;
     return visit.journey.account === account.id ? proceed(visit) : { to: entryOf(visit) };
   },
 };

@@ -1,6 +1,6 @@
 import { findById } from '../accounts.ts';
 import { refuse } from '../check-password.ts';
-import { welcome } from '../login.ts';
+import { admit } from '../old-pair.ts';
 import { stay } from '../visit.ts';
 import type { StepHandler } from './handler.ts';
 
@@ -19,7 +19,7 @@ export const captcha: StepHandler<'captcha'> = {
     solve: (visit, values, place) => {
       if (values.token !== captchaToken) return stay(visit, { code: 'captcha-rejected' });
       const account = findById(visit.core.state.accounts, place.heldBack ?? undefined);
-      return account ? welcome(visit, account) : refuse(visit, place.from);
+      return account ? admit(visit, account) : refuse(visit, place.from);
     },
   },
 };

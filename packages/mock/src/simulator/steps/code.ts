@@ -1,23 +1,24 @@
 import type { StepOf } from '@latchkey/contract';
-import type { Account } from '../accounts.ts';
-import { factorOf, hasOther, offerOf } from '../ask-factor.ts';
 import { codesLeft } from '../backup-codes.ts';
 import { checkCode, type CodeFactor } from '../check-code.ts';
-import { proceed } from '../gates.ts';
+import { elsewhere, newAddressProof } from '../new-address.ts';
+import { offerOf } from '../offer.ts';
+import { factorOf, proofOf } from '../proof.ts';
 import { liveCode, resendIn, sendCode } from '../sent-codes.ts';
-import { trustDevice, trustOffer } from '../sessions.ts';
+import { trustOffer } from '../sessions.ts';
 import { secondsUntil } from '../time.ts';
-import { accountOf, stay, type Visit } from '../visit.ts';
+import { stay, type Visit } from '../visit.ts';
 import type { StepHandler } from './handler.ts';
 
 const codeMethods = ['totp', 'sms', 'email', 'backup'] as const;
 
 type Details = Pick<StepOf<'code'>, 'length' | 'alphabet' | 'expiresIn' | 'resendIn' | 'codesLeft'>;
 
-const details = (visit: Visit, factor: CodeFactor): Details => {
+const details = (visit: Visit, factor: CodeFactor, proven: boolean): Details => {
   const { time, world } = visit.core;
   if (factor.method === 'totp') return { alphabet: 'digits', length: 6 };
-  if (factor.method === 'backup') return { alphabet: 'alphanumeric', codesLeft: codesLeft(factor) };
+  if (factor.method === 'backup')
+    return { alphabet: 'alphanumeric', ...(proven && { codesLeft: codesLeft(factor) }) };
   return {
     alphabet: world.codes.alphabet,
     length: world.codes.length,
@@ -29,45 +30,49 @@ const details = (visit: Visit, factor: CodeFactor): Details => {
 /** Asks for a code: of an authenticator app, sent by SMS or e-mail, or from the paper with backup codes. */
 export const code: StepHandler<'code'> = {
   show: (visit, place) => {
-    const factor = factorOf(visit, place.factor, codeMethods);
+    const proof = proofOf(visit);
+    const factor = factorOf(proof, place.factor, codeMethods);
     const { target, device } = offerOf(factor);
     return {
       kind: 'code',
       actions: [
         'verify',
         ...resendAction(factor),
-        ...(hasOther(visit) ? (['other'] as const) : []),
+        ...(proof.hasOther ? (['other'] as const) : []),
+        ...(proof.correct ? (['correct'] as const) : []),
       ],
       method: factor.method,
       ...(target !== undefined && { target }),
       ...(device !== undefined && { device }),
-      ...details(visit, factor),
-      ...trustOffer(visit),
+      ...details(visit, factor, proof.proven),
+      ...(proof.proven && trustOffer(visit)),
     };
   },
   on: {
     verify: (visit, values, place) => {
-      const account = accountOf(visit);
-      const factor = factorOf(visit, place.factor, codeMethods);
-      const problem = checkCode(visit, account, factor, values.code);
-      if (problem) return stay(visit, problem);
-      return factorPassed(visit, account, values.trust);
+      const proof = proofOf(visit);
+      const factor = factorOf(proof, place.factor, codeMethods);
+      const problem = checkCode(visit, proof.account, factor, values.code);
+      return problem ? stay(visit, problem) : proof.passed(factor, values.trust);
     },
     resend: (visit, _values, place) => {
-      const factor = factorOf(visit, place.factor, ['sms', 'email'] as const);
-      const problem = sendCode(visit, accountOf(visit), factor);
+      const proof = proofOf(visit);
+      const factor = factorOf(proof, place.factor, ['sms', 'email'] as const);
+      const problem = sendCode(visit, proof.account, factor);
       return problem ? stay(visit, problem) : { to: place };
     },
-    other: () => ({ to: { kind: 'choose-factor' } }),
+    other: (visit) => {
+      const { choice, other } = proofOf(visit);
+      return other?.() ?? { to: choice };
+    },
+    correct: (visit) => {
+      const { choice, correct } = proofOf(visit);
+      return { to: correct ?? choice };
+    },
   },
+  // A mailbox can come back while its owner waits for a code to another.
+  look: (visit) => newAddressProof(visit) && elsewhere(visit),
 };
 
 const resendAction = ({ method }: CodeFactor): 'resend'[] =>
   method === 'sms' || method === 'email' ? ['resend'] : [];
-
-/** Goes on after a second factor was right. */
-export const factorPassed = (visit: Visit, account: Account, trust: boolean | undefined) => {
-  visit.journey.factorProven = true;
-  trustDevice(visit, account, trust);
-  return proceed(visit);
-};

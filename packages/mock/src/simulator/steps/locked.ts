@@ -1,8 +1,9 @@
 import { findById, isLocked } from '../accounts.ts';
 import { proceed } from '../gates.ts';
+import { askForIdentity } from '../identity-check.ts';
 import { entryOf } from '../login.ts';
 import { secondsUntil } from '../time.ts';
-import { assist, assistAction } from './assist.ts';
+import { identityAction } from './assist.ts';
 import type { StepHandler } from './handler.ts';
 
 /** Says that the account is locked, and goes on by itself when the lock has opened. */
@@ -13,11 +14,11 @@ export const locked: StepHandler<'locked'> = {
     const retryIn = typeof lock === 'number' ? secondsUntil(time, lock) : undefined;
     return {
       kind: 'locked',
-      actions: assistAction(visit),
+      actions: identityAction(visit),
       ...(retryIn !== undefined && { retryIn, lookIn: retryIn }),
     };
   },
-  on: { assist },
+  on: { assist: (visit) => askForIdentity(visit, 'locked') },
   look: (visit, place) => {
     const { state, time } = visit.core;
     const account = findById(state.accounts, place.account);

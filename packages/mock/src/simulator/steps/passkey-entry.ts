@@ -7,9 +7,9 @@ import { stay, type Visit } from '../visit.ts';
 
 type Entry = { actions: 'passkey'[]; passkey?: StepOf<'passkey'>['request'] };
 
-/** The request for a passkey of anybody, and the action, where the service takes passkeys. */
+/** The request for a passkey of anybody, and the action, where the service and the journey take passkeys. */
 export const passkeyEntry = (visit: Visit): Entry =>
-  visit.core.world.passkeys
+  visit.core.world.passkeys && visit.rules.takesPasskeys
     ? { actions: ['passkey'], passkey: passkeyRequest(visit, [], 'required') }
     : { actions: [] };
 

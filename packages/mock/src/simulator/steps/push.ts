@@ -1,10 +1,10 @@
 import type { Problem } from '@latchkey/contract';
-import { factorOf, hasOther } from '../ask-factor.ts';
 import type { PlaceOf } from '../journey.ts';
-import { askAgainIn, askPhone, pushState, type PushRequest } from '../push.ts';
+import { maskIdentifier } from '../masking.ts';
+import { factorOf, proofOf, type Proof } from '../proof.ts';
+import { askAgainIn, askPhone, pushState, type PushFactor, type PushRequest } from '../push.ts';
 import { secondsUntil } from '../time.ts';
-import { accountOf, stay, type Visit } from '../visit.ts';
-import { factorPassed } from './code.ts';
+import { stay, type Visit } from '../visit.ts';
 import type { StepHandler } from './handler.ts';
 
 const requestOf = ({ core }: Visit, { push }: PlaceOf<'push'>): PushRequest => {
@@ -12,6 +12,9 @@ const requestOf = ({ core }: Visit, { push }: PlaceOf<'push'>): PushRequest => {
   if (!request) throw new Error('The journey stands at a push request that was never made.');
   return request;
 };
+
+const phoneOf = (proof: Proof, request: PushRequest): PushFactor =>
+  factorOf(proof, request.factor, ['push'] as const);
 
 const failure = (visit: Visit, request: PushRequest): Problem | undefined => {
   if (request.answer === 'overtaken') return { code: 'push-answered-elsewhere' };
@@ -25,10 +28,12 @@ export const push: StepHandler<'push'> = {
   show: (visit, place) => {
     const { time, world } = visit.core;
     const request = requestOf(visit, place);
+    const proof = proofOf(visit);
+    const { device } = phoneOf(proof, request);
     return {
       kind: 'push',
-      actions: ['resend', ...(hasOther(visit) ? (['other'] as const) : [])],
-      device: factorOf(visit, request.factor, ['push'] as const).device,
+      actions: ['resend', ...(proof.hasOther ? (['other'] as const) : [])],
+      device: proof.proven ? device : maskIdentifier(device),
       place: world.push.place,
       askedAgo: Math.floor((time.now() - request.askedAt) / 1000),
       resendIn: askAgainIn(visit, request.factor),
@@ -41,16 +46,18 @@ export const push: StepHandler<'push'> = {
   },
   on: {
     resend: (visit, _values, place) => {
-      const factor = factorOf(visit, requestOf(visit, place).factor, ['push'] as const);
-      const asked = askPhone(visit, accountOf(visit), factor);
+      const proof = proofOf(visit);
+      const asked = askPhone(visit, proof.account, phoneOf(proof, requestOf(visit, place)));
       return 'id' in asked ? { to: { kind: 'push', push: asked.id } } : stay(visit, asked);
     },
-    other: () => ({ to: { kind: 'choose-factor' } }),
+    other: (visit) => ({ to: proofOf(visit).choice }),
   },
   look: (visit, place) => {
     const request = requestOf(visit, place);
-    if (pushState(visit.core, request) === 'approved')
-      return factorPassed(visit, accountOf(visit), false);
+    if (pushState(visit.core, request) === 'approved') {
+      const proof = proofOf(visit);
+      return proof.passed(phoneOf(proof, request));
+    }
     const problem = failure(visit, request);
     return problem && { to: { ...place, told: true }, problem };
   },
