@@ -9,9 +9,14 @@ export {
 } from './events.ts';
 export { linkNames, type LinkName, type Links } from './links.ts';
 export { registerView } from './steps/index.ts';
-export type { CaptchaHook, FormState, Shown, StepView, Ui } from './steps/view.ts';
+export type { CaptchaHook, FormState, ReadForm, Shown, StepView, Ui, Unfit } from './steps/view.ts';
+export { LatchkeyAccess, type Loaders } from './tags/access.ts';
 export { JourneyElement } from './tags/journey-element.ts';
+export { LatchkeyIdentifierRecovery } from './tags/identifier-recovery.ts';
+export { LatchkeyIdentityCheck } from './tags/identity-check.ts';
 export { LatchkeyLogin } from './tags/login.ts';
+export { LatchkeyPasswordReset } from './tags/password-reset.ts';
 export { LatchkeyProvider } from './tags/provider.ts';
+export { LatchkeyReidentification } from './tags/reidentification.ts';
 export { LatchkeySecondFactor } from './tags/second-factor.ts';
 export type { Catalogue, MessageKey, Params, Texts } from './text/messages.ts';

@@ -24,27 +24,3 @@ export const quietButton = (
     <span>${label}</span>
   </button>
 `;
-
-/** Sends again, once a cool-down has passed. It stays where it is and can be focused meanwhile: nobody loses their place. */
-export const resendButton = (
-  ui: Ui,
-  wait: number,
-  labels: { now: string; later: string },
-  press: () => void,
-): TemplateResult => html`
-  <button
-    type="button"
-    data-part="link"
-    aria-disabled=${wait > 0 ? 'true' : nothing}
-    aria-busy=${ui.busy === 'resend' ? 'true' : nothing}
-    @click=${wait > 0 ? nothing : press}
-  >
-    <span>${wait > 0 ? labels.later : labels.now}</span>
-  </button>
-`;
-
-/** Back to the beginning. */
-export const backButton = (ui: Ui): TemplateResult =>
-  quietButton(ui, ui.t('action.back'), () => {
-    ui.restart();
-  });

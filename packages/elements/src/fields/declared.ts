@@ -63,6 +63,7 @@ const checkbox = (ui: Ui, one: DeclaredField): TemplateResult => {
       id=${ui.id(name)}
       name=${name}
       ?required=${one.required}
+      ?checked=${one.value === 'true'}
       aria-describedby=${describedBy(ui, name, Boolean(one.hint))}
       aria-invalid=${invalid(ui, name)}
     />

@@ -27,16 +27,3 @@ export const identifierField = (ui: Ui, value = '', passkeys = false): TemplateR
       aria-invalid=${invalid(ui, 'username')}
     />`,
   );
-
-/** The username beside a password, so that a manager saves and fills the right pair. Seen and said by nobody. */
-export const usernameAnchor = (identifier: string): TemplateResult => html`
-  <input
-    data-part="anchor"
-    name="username"
-    type="text"
-    autocomplete="username"
-    readonly
-    tabindex="-1"
-    value=${identifier}
-  />
-`;

@@ -3,35 +3,52 @@ import type { Ui } from '../steps/view.ts';
 import { icon } from '../style/icons.ts';
 import { describedBy, field, invalid } from './field.ts';
 
-/** The account's password: never trimmed, shown on request, caps lock hinted. Session recorders are asked to look away. */
-export const passwordField = (ui: Ui): TemplateResult =>
+/**
+ * The control alone: never trimmed, shown on request. Session recorders are asked to look away. `hinted`: a hint
+ * says what it must be.
+ */
+export const passwordInput = (
+  ui: Ui,
+  name = 'password',
+  token = 'current-password',
+  hinted = false,
+): TemplateResult =>
+  html`<input
+    id=${ui.id(name)}
+    name=${name}
+    type=${ui.form.revealed ? 'text' : 'password'}
+    autocomplete=${token}
+    autocapitalize="none"
+    autocorrect="off"
+    spellcheck="false"
+    enterkeyhint="go"
+    data-sentry-mask
+    data-hj-suppress
+    data-dd-privacy="hidden"
+    required
+    aria-describedby=${describedBy(ui, name, hinted)}
+    aria-invalid=${invalid(ui, name)}
+    @keydown=${ui.keyed}
+    @keyup=${ui.keyed}
+  />`;
+
+/** The account's password, or a new one: with a button that shows it, caps lock hinted. */
+export const passwordField = (
+  ui: Ui,
+  name: 'password' | 'new-password' = 'password',
+  input = passwordInput(ui),
+  below?: TemplateResult,
+): TemplateResult =>
   field(
     ui,
-    'password',
-    ui.t('password.label'),
+    name,
+    ui.t(`${name}.label`),
     html`<div data-part="reveal-box">
-        <input
-          id=${ui.id('password')}
-          name="password"
-          type=${ui.form.revealed ? 'text' : 'password'}
-          autocomplete="current-password"
-          autocapitalize="none"
-          autocorrect="off"
-          spellcheck="false"
-          enterkeyhint="go"
-          data-sentry-mask
-          data-hj-suppress
-          data-dd-privacy="hidden"
-          required
-          aria-describedby=${describedBy(ui, 'password')}
-          aria-invalid=${invalid(ui, 'password')}
-          @keydown=${ui.keyed}
-          @keyup=${ui.keyed}
-        />
+        ${input}
         <button
           type="button"
           data-part="reveal"
-          aria-controls=${ui.id('password')}
+          aria-controls=${ui.id(name)}
           aria-label=${ui.t(ui.form.revealed ? 'password.hide' : 'password.show')}
           @click=${ui.reveal}
         >
@@ -40,5 +57,6 @@ export const passwordField = (ui: Ui): TemplateResult =>
       </div>
       <p data-part="hint" role="status">
         ${ui.form.capsLock ? ui.t('password.caps-lock') : nothing}
-      </p>`,
+      </p>
+      ${below}`,
   );

@@ -12,6 +12,9 @@ const ascii = (digit: string): string => {
   return String(value);
 };
 
+/** Text with the digits of any script, and full-width letters, as ASCII. */
+export const inAscii = (text: string): string => text.normalize('NFKC').replace(/\p{Nd}/gu, ascii);
+
 const separators = /[\s\u2010-\u2015.-]+/gu;
 
 /**
@@ -19,7 +22,7 @@ const separators = /[\s\u2010-\u2015.-]+/gu;
  * is none that is complete. With no known length only a text that is nothing but a code counts.
  */
 export const readCode = (typed: string, { length, alphabet }: CodeForm): string | undefined => {
-  const text = typed.normalize('NFKC').replace(/\p{Nd}/gu, ascii);
+  const text = inAscii(typed);
   const one = alphabet === 'digits' ? '[0-9]' : '[A-Za-z0-9]';
   const bare = text.replace(separators, '');
   const whole = new RegExp(`^${one}${length ? `{${String(length)}}` : '{4,64}'}$`, 'u');

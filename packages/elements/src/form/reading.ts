@@ -6,6 +6,7 @@ const requiredWords: Readonly<Record<string, MessageKey>> = {
   username: 'required.identifier',
   password: 'required.password',
   code: 'required.code',
+  'new-password': 'required.new-password',
 };
 
 /** A control that holds something a person entered. */
@@ -23,19 +24,13 @@ export const missing = (form: HTMLFormElement): Record<string, MessageKey> =>
       .map(({ name }) => [name, requiredWords[name] ?? 'form.required']),
   );
 
-// What is wrong after these is the secret itself: it is cleared, the rest stays.
-const cleared: Partial<Record<Problem['code'], string>> = {
-  'credentials-rejected': 'password',
-  'code-rejected': 'code',
-  'code-expired': 'code',
-  'code-used': 'code',
-  'code-superseded': 'code',
-  'code-exhausted': 'code',
-};
+// Of these problems what is wrong is the secret itself: it is cleared, the rest stays.
+const secretOf = (code: Problem['code']) =>
+  code === 'credentials-rejected' ? 'password' : code.startsWith('code-') ? 'code' : undefined;
 
 /** Empties what a problem has made worthless; gives the control that the person goes on with. */
 export const clearAfter = (form: HTMLFormElement, problem: Problem): Control | undefined => {
-  const name = cleared[problem.code];
+  const name = secretOf(problem.code);
   const control = controlsOf(form).find((one) => one.name === name || one.ariaInvalid === 'true');
   if (control && name) control.value = '';
   return control;
@@ -44,6 +39,6 @@ export const clearAfter = (form: HTMLFormElement, problem: Problem): Control | u
 /** Empties every secret of the form. */
 export const forget = (form: HTMLFormElement): void => {
   for (const control of controlsOf(form)) {
-    if (control.name === 'password' || control.name === 'code') control.value = '';
+    if (/^(?:code|(?:\w+-)?password|piece-.+)$/u.test(control.name)) control.value = '';
   }
 };

@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import { quietButton, submitButton } from '../fields/buttons.ts';
+import { html } from 'lit';
+import { answerButton } from '../fields/answer-buttons.ts';
+import { submitButton } from '../fields/buttons.ts';
 import { stepForm } from '../form/step-form.ts';
 import { rich } from '../text/rich.ts';
 import type { StepView } from './view.ts';
@@ -7,6 +8,7 @@ import type { StepView } from './view.ts';
 /** A session is there already: go on with it, or use another account. */
 export const alreadySignedInView: StepView<'already-signed-in'> = (step, ui) => {
   const heading = ui.t('already-signed-in.heading');
+  const another = { step: 'already-signed-in', action: 'use-another', values: {} } as const;
   return {
     heading,
     lead: rich(ui.t, 'already-signed-in.lead', { account: html`<bdi>${step.account}</bdi>` }),
@@ -15,18 +17,7 @@ export const alreadySignedInView: StepView<'already-signed-in'> = (step, ui) => 
       () => ({ step: 'already-signed-in', action: 'continue', values: {} }),
       html`
         ${submitButton(ui, 'continue', ui.t('action.continue'))}
-        ${
-          step.actions.includes('use-another')
-            ? quietButton(
-                ui,
-                ui.t('action.use-another'),
-                () => {
-                  ui.send({ step: 'already-signed-in', action: 'use-another', values: {} });
-                },
-                { action: 'use-another', look: 'outline' },
-              )
-            : nothing
-        }
+        ${answerButton(step, ui, another, ui.t('action.use-another'), 'outline')}
       `,
     ),
   };

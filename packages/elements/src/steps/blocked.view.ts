@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { quietButton, submitButton } from '../fields/buttons.ts';
+import { answerButton } from '../fields/answer-buttons.ts';
+import { submitButton } from '../fields/buttons.ts';
 import { stepForm } from '../form/step-form.ts';
 import { rich } from '../text/rich.ts';
 import type { StepView } from './view.ts';
@@ -7,6 +8,7 @@ import type { StepView } from './view.ts';
 /** The organization has blocked the account: only its administrator can help. */
 export const blockedView: StepView<'blocked'> = (step, ui) => {
   const heading = ui.t('blocked.heading');
+  const assist = { step: 'blocked', action: 'assist', values: {} } as const;
   const lead = step.organization
     ? ui.t('blocked.lead.organization', { organization: step.organization.name })
     : ui.t('blocked.lead');
@@ -27,18 +29,7 @@ export const blockedView: StepView<'blocked'> = (step, ui) => {
               </p>`
             : nothing
         }
-        ${
-          step.actions.includes('assist')
-            ? quietButton(
-                ui,
-                ui.t('blocked.assist'),
-                () => {
-                  ui.send({ step: 'blocked', action: 'assist', values: {} });
-                },
-                { action: 'assist' },
-              )
-            : nothing
-        }
+        ${answerButton(step, ui, assist, ui.t('blocked.assist'))}
         ${submitButton(ui, 'restart', ui.t('action.back'))}
       `,
     ),

@@ -1,12 +1,12 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { FactorMethod } from '@latchkey/contract';
-import { backButton, quietButton } from '../fields/buttons.ts';
+import { answerButton, backButton } from '../fields/answer-buttons.ts';
+import { choiceList, type Choice } from '../fields/choices.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
-import { moreIcon } from '../style/more-icons.ts';
 import type { StepView } from './view.ts';
 
-const icons: Record<FactorMethod, Parameters<typeof moreIcon>[0]> = {
+const icons: Record<FactorMethod, Choice['icon']> = {
   totp: 'clock',
   push: 'phone',
   passkey: 'key',
@@ -18,9 +18,7 @@ const icons: Record<FactorMethod, Parameters<typeof moreIcon>[0]> = {
 /** The ways that the service offers; the last entry is for who has none of them. */
 export const chooseFactorView: StepView<'choose-factor'> = (step, ui) => {
   const heading = ui.t('choose-factor.heading');
-  const assist = () => {
-    ui.send({ step: 'choose-factor', action: 'assist', values: {} });
-  };
+  const assist = { step: 'choose-factor', action: 'assist', values: {} } as const;
   return {
     heading,
     lead: ui.t('choose-factor.lead'),
@@ -32,28 +30,17 @@ export const chooseFactorView: StepView<'choose-factor'> = (step, ui) => {
         values: { factor: textOf(fields, 'factor') },
       }),
       html`
-        <ul data-part="choices">
-          ${step.factors.map(
-            ({ id, method, target, device }) =>
-              html`<li>
-                <button type="submit" name="factor" value=${id} data-part="choice">
-                  ${moreIcon(icons[method])}
-                  <span>
-                    ${ui.t(`factor.${method}`)}
-                    ${target || device ? html`<small><bdi>${target ?? device}</bdi></small>` : nothing}
-                  </span>
-                  ${moreIcon('arrow')}
-                </button>
-              </li>`,
-          )}
-        </ul>
+        ${choiceList(
+          'factor',
+          step.factors.map(({ id, method, target, device }) => ({
+            id,
+            icon: icons[method],
+            label: ui.t(`factor.${method}`),
+            detail: target ?? device,
+          })),
+        )}
         <div data-part="actions">
-          ${
-            step.actions.includes('assist')
-              ? quietButton(ui, ui.t('action.assist'), assist, { action: 'assist' })
-              : nothing
-          }
-          ${backButton(ui)}
+          ${answerButton(step, ui, assist, ui.t('action.assist'))} ${backButton(ui)}
         </div>
         <p data-part="note">${ui.t('choose-factor.support')}</p>
       `,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { StepOf } from '@latchkey/contract';
-import { backButton, quietButton, resendButton, submitButton } from '../fields/buttons.ts';
+import { againButton, answerButton, backButton } from '../fields/answer-buttons.ts';
+import { submitButton } from '../fields/buttons.ts';
 import { codeField } from '../fields/code.ts';
 import { readCode } from '../fields/read-code.ts';
 import { trustField, trustOf } from '../fields/trust.ts';
@@ -29,7 +30,11 @@ export const codeView: StepView<'code'> = (step, ui) => {
       html`
         ${codeField(ui, step)} ${notes(step, ui)} ${trustField(ui, step.trust)}
         ${submitButton(ui, 'verify', ui.t('action.verify'))}
-        <div data-part="actions">${resend(step, ui)} ${other(step, ui)} ${backButton(ui)}</div>
+        <div data-part="actions">
+          ${againButton(step, ui, answer('resend'), 'code')}
+          ${answerButton(step, ui, answer('correct'), ui.t('action.correct'))}
+          ${answerButton(step, ui, answer('other'), ui.t('action.other'))} ${backButton(ui)}
+        </div>
       `,
     ),
     enter: (form, signal) => {
@@ -61,33 +66,8 @@ const notes = (step: CodeStep, ui: Ui) => {
   return lines.length ? html`<p data-part="note">${lines.join(' ')}</p>` : nothing;
 };
 
-const resend = (step: CodeStep, ui: Ui) => {
-  if (!step.actions.includes('resend')) return nothing;
-  const wait = ui.left(step.resendIn ?? 0);
-  return resendButton(
-    ui,
-    wait,
-    {
-      now: ui.t('code.resend'),
-      later: ui.t('code.resend-in', { time: duration(wait, ui.locale) }),
-    },
-    () => {
-      ui.send({ step: 'code', action: 'resend', values: {} });
-    },
-  );
-};
-
-const other = (step: CodeStep, ui: Ui) =>
-  step.actions.includes('other')
-    ? quietButton(
-        ui,
-        ui.t('action.other'),
-        () => {
-          ui.send({ step: 'code', action: 'other', values: {} });
-        },
-        { action: 'other' },
-      )
-    : nothing;
+const answer = (action: 'correct' | 'other' | 'resend') =>
+  ({ step: 'code', action, values: {} }) as const;
 
 const lasting = (left: number, ui: Ui) =>
   left > 0

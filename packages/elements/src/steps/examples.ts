@@ -1,6 +1,11 @@
 // One table of everything that can be shown. It feeds the gallery, the accessibility sweep, the fit of translations, the docs.
 // Longer than other files: one table of everything that can be shown, to be read from top to bottom.
+import type { FieldReason } from '@latchkey/contract/schemas';
 import type { Problem, ProblemCode, Step, StepKind, StepOf, UnknownStep } from '@latchkey/contract';
+
+import { identityExamples } from './identity.examples.ts';
+import { problems } from './problem-examples.ts';
+import { recoveryExamples } from './recovery.examples.ts';
 
 /** Something that a person may see: a step, perhaps with a problem. */
 export interface Example {
@@ -8,9 +13,10 @@ export interface Example {
   readonly problem?: Problem;
 }
 
-type Examples = {
-  readonly [K in StepKind | 'unknown']: Readonly<
-    Record<string, { step: K extends StepKind ? StepOf<K> : UnknownStep; problem?: Problem }>
+/** Variants of each kind of step. */
+export type ExamplesOf<K extends StepKind | 'unknown'> = {
+  readonly [Kind in K]: Readonly<
+    Record<string, { step: Kind extends StepKind ? StepOf<Kind> : UnknownStep; problem?: Problem }>
   >;
 };
 
@@ -25,14 +31,6 @@ const transport: ProblemCode[] = [
   'misconfigured',
   'aborted',
 ];
-
-const problems = <S extends Step>(step: S, codes: readonly (ProblemCode | Problem)[]) =>
-  Object.fromEntries(
-    codes.map((one) => {
-      const problem: Problem = typeof one === 'string' ? { code: one } : one;
-      return [problem.code + (problem.retryIn ? '-in' : ''), { step, problem }];
-    }),
-  );
 
 const credentials: StepOf<'credentials'> = { kind: 'credentials', actions: ['sign-in'] };
 const identifier: StepOf<'identifier'> = { kind: 'identifier', actions: ['continue'] };
@@ -115,8 +113,49 @@ const terms: StepOf<'form'> = {
   ],
 };
 
+const recovery: StepOf<'choose-recovery'> = {
+  kind: 'choose-recovery',
+  actions: ['choose', 'no-access'],
+  options: [
+    { id: 'link-1', method: 'email-link', target: 'c•••@example.net' },
+    { id: 'email-1', method: 'email', target: 'c•••@example.net' },
+    { id: 'sms-1', method: 'sms', target: '•• ••• •• 42' },
+    { id: 'push-1', method: 'push', device: 'Chloe’s phone' },
+    { id: 'backup-1', method: 'backup' },
+  ],
+};
+const target: StepOf<'confirm-target'> = {
+  kind: 'confirm-target',
+  actions: ['confirm', 'other'],
+  method: 'sms',
+  target: '+41 79 ••• •• 42',
+};
+const link: StepOf<'link-sent'> = {
+  kind: 'link-sent',
+  actions: ['resend', 'other'],
+  target: 'c•••@example.net',
+  expiresIn: 3600,
+  resendIn: 30,
+  lookIn: 3600,
+};
+const opened: StepOf<'open-link'> = {
+  kind: 'open-link',
+  actions: ['open'],
+  account: 'c•••@example.org',
+};
+const fresh: StepOf<'new-password'> = {
+  kind: 'new-password',
+  actions: ['set'],
+  identifier: 'chloe@example.org',
+  rules: [{ rule: 'min-length', count: 10 }, { rule: 'digit' }, { rule: 'not-identifier' }],
+};
+const refusedPassword = (reason: FieldReason) => ({
+  step: { ...fresh, signOutOthers: true },
+  problem: { code: 'fields-rejected' as const, fields: [{ field: 'new-password', reason }] },
+});
+
 /** Every kind of step with its variants and the problems that can stand on it. */
-export const examples: Examples = {
+export const examples: ExamplesOf<StepKind | 'unknown'> = {
   credentials: {
     plain: { step: credentials },
     organization: { step: { ...credentials, organization: { name: 'Example Academy' } } },
@@ -141,7 +180,14 @@ export const examples: Examples = {
   },
   identifier: {
     plain: { step: identifier },
-    ...problems(identifier, ['rate-limited', 'network']),
+    ...problems({ ...identifier, identifier: 'chloe@example.org' }, [
+      'rate-limited',
+      'network',
+      'link-used',
+      'link-expired',
+      'link-superseded',
+      'link-broken',
+    ]),
   },
   password: {
     plain: { step: password },
@@ -157,6 +203,7 @@ export const examples: Examples = {
     backup: { step: backup },
     'backup-few': { step: { ...backup, codesLeft: 1 } },
     'no-other': { step: { ...totp, actions: ['verify'] } },
+    correct: { step: { ...sms, actions: ['verify', 'resend', 'correct'] } },
     ...problems(sms, [
       'code-rejected',
       'code-expired',
@@ -237,6 +284,75 @@ export const examples: Examples = {
     },
     unsafe: { step: { kind: 'redirect', actions: [], url: 'javascript:void 0' } },
   },
+  'choose-recovery': {
+    plain: { step: recovery },
+    one: { step: { ...recovery, options: recovery.options.slice(0, 1) } },
+    none: { step: { ...recovery, options: [] } },
+    managed: {
+      step: { ...recovery, actions: [], options: [], managed: { contact: 'it@academy.example' } },
+    },
+    'managed-plain': { step: { ...recovery, actions: [], options: [], managed: {} } },
+    ...problems(recovery, ['not-offered', 'backup-codes-spent', 'rate-limited', 'network']),
+  },
+  'confirm-target': {
+    sms: { step: target },
+    email: { step: { ...target, method: 'email-link', target: 'c•••@example.net' } },
+    ...problems(target, ['target-rejected', { code: 'rate-limited', retryIn: 600 }]),
+  },
+  'link-sent': {
+    plain: { step: link },
+    ready: { step: { ...link, resendIn: 0 } },
+    'no-target': {
+      step: { kind: 'link-sent', actions: ['resend', 'other'], expiresIn: 3600, resendIn: 30 },
+    },
+    bare: { step: { kind: 'link-sent', actions: [] } },
+    ...problems(link, [{ code: 'resend-too-soon', retryIn: 24 }, 'rate-limited', 'offline']),
+  },
+  'open-link': {
+    plain: { step: opened },
+    unnamed: { step: { kind: 'open-link', actions: ['open'] } },
+    'signed-in': { step: { ...opened, signedInAs: 'a•••@example.org' } },
+    'signed-in-unnamed': {
+      step: { kind: 'open-link', actions: ['open'], signedInAs: 'a•••@example.org' },
+    },
+    ...problems(opened, ['network']),
+  },
+  'new-password': {
+    plain: { step: fresh },
+    free: { step: { ...fresh, rules: [] } },
+    repeat: { step: { ...fresh, repeat: true, signOutOthers: true } },
+    'every-rule': {
+      step: {
+        ...fresh,
+        rules: [
+          { rule: 'min-length', count: 8 },
+          { rule: 'max-length', count: 64 },
+          { rule: 'lower-case' },
+          { rule: 'upper-case' },
+          { rule: 'digit' },
+          { rule: 'symbol' },
+          { rule: 'not-identifier' },
+        ],
+      },
+    },
+    breached: refusedPassword('breached'),
+    reused: refusedPassword('reused'),
+    'too-short': refusedPassword('too-short'),
+    'too-long': refusedPassword('too-long'),
+    format: refusedPassword('format'),
+    rejected: refusedPassword('rejected'),
+    required: refusedPassword('required'),
+    mismatch: {
+      step: { ...fresh, repeat: true },
+      problem: {
+        code: 'fields-rejected',
+        fields: [{ field: 'repeat-password', reason: 'mismatch' }],
+      },
+    },
+    ...problems(fresh, ['stale', 'network']),
+  },
+  ...recoveryExamples,
+  ...identityExamples,
   unknown: {
     plain: { step: { kind: 'unknown', name: 'hologram', actions: [], fields: {} } },
   },
@@ -269,6 +385,18 @@ export const problemExamples: Readonly<Record<ProblemCode, string>> = {
   'passkey-unsupported': 'passkey/passkey-unsupported',
   'captcha-rejected': 'captcha/captcha-rejected',
   'fields-rejected': 'form/fields-rejected',
+  'link-used': 'identifier/link-used',
+  'link-expired': 'identifier/link-expired',
+  'link-superseded': 'identifier/link-superseded',
+  'link-broken': 'identifier/link-broken',
+  'target-rejected': 'confirm-target/target-rejected',
+  'file-too-large': 'identity-documents/file-too-large',
+  'file-type': 'identity-documents/file-type',
+  'file-unreadable': 'identity-documents/file-unreadable',
+  'file-too-small': 'identity-documents/file-too-small',
+  'companion-refused': 'companion-app/companion-refused',
+  'companion-expired': 'companion-app/companion-expired',
+  'companion-location': 'companion-app/companion-location',
   'resend-too-soon': 'code/resend-too-soon-in',
   'rate-limited': 'credentials/rate-limited',
   'not-offered': 'choose-factor/not-offered',

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { backButton, submitButton } from '../fields/buttons.ts';
+import { backButton } from '../fields/answer-buttons.ts';
+import { submitButton } from '../fields/buttons.ts';
 import { declaredField, readDeclared } from '../fields/declared.ts';
 import { stepForm } from '../form/step-form.ts';
 import type { StepView } from './view.ts';

@@ -13,11 +13,11 @@ import { pushView } from './push.view.ts';
 import { redirectView } from './redirect.view.ts';
 import { unknownView } from './unknown.view.ts';
 
-export { moreStyles } from '../style/more.styles.ts';
+export { moreStyles as styles } from '../style/more.styles.ts';
 export { lostView, outcomeView } from './over.view.ts';
 
 /** The views of this chunk. */
-export const laterViews: LaterViews = {
+export const views: LaterViews = {
   password: passwordView,
   passkey: passkeyView,
   'choose-factor': chooseFactorView,

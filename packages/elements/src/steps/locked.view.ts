@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { quietButton, submitButton } from '../fields/buttons.ts';
+import { answerButton } from '../fields/answer-buttons.ts';
+import { submitButton } from '../fields/buttons.ts';
 import { helpLink } from '../fields/help-link.ts';
 import { stepForm } from '../form/step-form.ts';
 import { duration } from '../text/duration.ts';
@@ -8,6 +9,7 @@ import type { StepView } from './view.ts';
 /** The account is locked: until a time, or until its owner acts. Recovery stays possible. */
 export const lockedView: StepView<'locked'> = (step, ui) => {
   const heading = ui.t('locked.heading');
+  const assist = { step: 'locked', action: 'assist', values: {} } as const;
   const left = ui.left(step.retryIn ?? 0);
   const opened = step.retryIn !== undefined && left === 0;
   const lead = opened
@@ -16,7 +18,7 @@ export const lockedView: StepView<'locked'> = (step, ui) => {
       ? ui.t('locked.lead')
       : ui.t('locked.lead-in', { time: duration(left, ui.locale) });
   return {
-    heading: heading,
+    heading,
     lead,
     form: stepForm(
       ui,
@@ -26,18 +28,7 @@ export const lockedView: StepView<'locked'> = (step, ui) => {
       },
       html`
         ${opened ? nothing : helpLink(ui, 'reset-password', 'outline')}
-        ${
-          step.actions.includes('assist')
-            ? quietButton(
-                ui,
-                ui.t('locked.assist'),
-                () => {
-                  ui.send({ step: 'locked', action: 'assist', values: {} });
-                },
-                { action: 'assist' },
-              )
-            : nothing
-        }
+        ${answerButton(step, ui, assist, ui.t('locked.assist'))}
         ${submitButton(ui, 'restart', ui.t('action.back'))}
       `,
     ),

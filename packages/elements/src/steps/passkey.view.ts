@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { backButton, quietButton, submitButton } from '../fields/buttons.ts';
+import { answerButton, backButton } from '../fields/answer-buttons.ts';
+import { submitButton } from '../fields/buttons.ts';
 import { trustField } from '../fields/trust.ts';
 import { stepForm } from '../form/step-form.ts';
 import type { StepView } from './view.ts';
@@ -8,6 +9,7 @@ import type { StepView } from './view.ts';
 export const passkeyView: StepView<'passkey'> = (step, ui) => {
   const heading = ui.t('passkey.heading');
   const use = ui.usePasskey;
+  const other = { step: 'passkey', action: 'other', values: {} } as const;
   return {
     heading,
     lead: ui.t(use ? 'passkey.lead' : 'passkey.absent'),
@@ -25,19 +27,7 @@ export const passkeyView: StepView<'passkey'> = (step, ui) => {
             : nothing
         }
         <div data-part="actions">
-          ${
-            step.actions.includes('other')
-              ? quietButton(
-                  ui,
-                  ui.t('action.other'),
-                  () => {
-                    ui.send({ step: 'passkey', action: 'other', values: {} });
-                  },
-                  { action: 'other' },
-                )
-              : nothing
-          }
-          ${backButton(ui)}
+          ${answerButton(step, ui, other, ui.t('action.other'))} ${backButton(ui)}
         </div>
       `,
     ),

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
-import { quietButton, submitButton } from '../fields/buttons.ts';
-import { usernameAnchor } from '../fields/identifier.ts';
+import { html } from 'lit';
+import { answerButton } from '../fields/answer-buttons.ts';
+import { submitButton } from '../fields/buttons.ts';
+import { usernameAnchor } from '../fields/username-anchor.ts';
 import { passwordField } from '../fields/password.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
@@ -11,9 +12,7 @@ import type { StepView } from './view.ts';
 /** The password, after the identifier. */
 export const passwordView: StepView<'password'> = (step, ui) => {
   const heading = ui.t('password.heading');
-  const change = () => {
-    ui.send({ step: 'password', action: 'change-identifier', values: {} });
-  };
+  const change = { step: 'password', action: 'change-identifier', values: {} } as const;
   return {
     heading,
     lead: rich(ui.t, 'password.lead', { identifier: html`<bdi>${step.identifier}</bdi>` }),
@@ -28,13 +27,7 @@ export const passwordView: StepView<'password'> = (step, ui) => {
         ${usernameAnchor(step.identifier)} ${passwordField(ui)}
         ${submitButton(ui, 'sign-in', ui.t('action.sign-in'))}
         ${passkeyButton(ui, step.actions.includes('passkey'))}
-        ${
-          step.actions.includes('change-identifier')
-            ? quietButton(ui, ui.t('action.change-identifier'), change, {
-                action: 'change-identifier',
-              })
-            : nothing
-        }
+        ${answerButton(step, ui, change, ui.t('action.change-identifier'))}
       `,
     ),
   };

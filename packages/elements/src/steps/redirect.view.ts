@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { backButton } from '../fields/buttons.ts';
+import { backButton } from '../fields/answer-buttons.ts';
 import { stepForm } from '../form/step-form.ts';
 import { safeUrl } from '../safe-url.ts';
 import { rich } from '../text/rich.ts';

@@ -1,5 +1,14 @@
 // What a view is given and what it gives back. A view decides nothing: it shows the step and hands on what the person did.
-import type { Answer, Problem, Step, StepKind, StepOf, UnknownStep } from '@latchkey/contract';
+import type {
+  Answer,
+  Outcome,
+  Problem,
+  Step,
+  StepKind,
+  StepOf,
+  UnknownStep,
+} from '@latchkey/contract';
+import type { AskingState, Journey } from '@latchkey/journey';
 import type { TemplateResult } from 'lit';
 import type { Links } from '../links.ts';
 import type { MessageKey, Params } from '../text/messages.ts';
@@ -11,6 +20,14 @@ export interface FormState {
   readonly revealed: boolean;
   readonly capsLock: boolean;
 }
+
+/** What a view found in its form that cannot be sent: messages by field name. The first of these fields gets the focus. */
+export interface Unfit {
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+/** Makes an answer of what a form holds; nothing where there is none to send. */
+export type ReadForm = (fields: FormData) => Answer | Unfit | undefined;
 
 /** Everything that a view may use besides its step. */
 export interface Ui {
@@ -29,9 +46,13 @@ export interface Ui {
   id(name: string): string;
   /** Whole seconds left of a time that the step gave; the view is shown again as they pass. */
   left(seconds: number): number;
+  /** How uploads stand that are under way or did not succeed, by the piece. */
+  readonly uploads: AskingState['uploads'];
   send(answer: Answer): void;
+  /** Does something with the runner, once it is here. */
+  run(task: (journey: Journey) => void): void;
   /** Handles a submit: checks what is required, then reads. */
-  submit(event: SubmitEvent, read: (fields: FormData) => Answer | undefined): void;
+  submit(event: SubmitEvent, read: ReadForm): void;
   restart(): void;
   readonly reveal: () => void;
   readonly keyed: (event: KeyboardEvent) => void;
@@ -67,6 +88,9 @@ export type StepView<K extends StepKind | 'unknown'> = (
   step: K extends StepKind ? StepOf<K> : UnknownStep,
   ui: Ui,
 ) => Shown;
+
+/** How a journey ended, shown; `going` while the page is about to change. */
+export type OutcomeView = (outcome: Outcome, ui: Ui, going: boolean) => Shown;
 
 /** A view of any step. */
 export type AnyView = (step: Step, ui: Ui) => Shown;

@@ -2,6 +2,8 @@
 import type { AccountAdapter, Reply } from '@latchkey/contract';
 import type { CheckedAdapter } from '@latchkey/contract/checked';
 
+type Method = (...given: never[]) => Promise<Reply>;
+
 const methods = ['open', 'answer', 'look', 'upload', 'close'] as const;
 
 /** Makes an adapter for an endpoint; set by the module that defines the tag, so that a class never names a URL. */
@@ -57,16 +59,10 @@ export const lateAdapter = (find: () => Promise<AccountAdapter | undefined>): Ch
       return { problem: { code: 'network' } };
     }
   };
-  const late: AccountAdapter = {
-    open: (opening, call) => via((adapter) => adapter.open(opening, call)),
-    answer: (ticket, answer, call) => via((adapter) => adapter.answer(ticket, answer, call)),
-    look: (ticket, call) => via((adapter) => adapter.look(ticket, call)),
-    upload: (ticket, piece, file, call) =>
-      via((adapter) => adapter.upload(ticket, piece, file, call)),
-    close: async (ticket, call) => {
-      await (await find())?.close(ticket, call);
-    },
-  };
+  const late = methods.map((method) => [
+    method,
+    (...given: never[]) => via((adapter) => (adapter[method] as Method)(...given)),
+  ]);
   // Every method goes through checked(), and a failure to fetch that is a reply too.
-  return late as CheckedAdapter;
+  return Object.fromEntries(late) as CheckedAdapter;
 };

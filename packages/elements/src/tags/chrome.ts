@@ -78,7 +78,9 @@ const help = (shown: Chrome) => {
   );
   if (!names.length) return nothing;
   const item = (name: LinkName) => html`<li>${helpLink(name, links, words)}</li>`;
-  const [open, folded] = names.length > 3 ? [names.slice(0, 2), names.slice(2)] : [names, []];
+  const all = names.indexOf('trouble') + 1;
+  const count = all || (names.length > 3 ? 2 : names.length);
+  const [open, folded] = [names.slice(0, count), all ? [] : names.slice(count)];
   return html`
     <div part="help">
       <ul>

@@ -19,7 +19,7 @@ const faults: Record<Exclude<FaultName, 'slow'>, string> = {
 
 describe('when the network fails', () => {
   for (const [name, words] of Object.entries(faults) as [FaultName, string][]) {
-    it(`${name}: keeps what was typed, says what to do, and a retry has one effect`, async () => {
+    it(`${name}: keeps what was typed, says what to do, and a retry has one effect [E58 I10]`, async () => {
       const login = await JourneyHarness.mount();
       login.service.faults.next(name);
       await login.signIn(anna);

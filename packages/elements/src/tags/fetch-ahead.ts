@@ -3,8 +3,10 @@ import type { Words } from '../text/words.ts';
 import { setupFault } from './backend.ts';
 import type { JourneyElement } from './journey-element.ts';
 import type { LateJourney } from './late-journey.ts';
+import type { Checked } from './setup-check.ts';
 
-const whenIdle = (task: () => void): void => {
+/** Runs a task while nobody waits, after the first paint. */
+export const whenIdle = (task: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 3000 });
   else setTimeout(task, 500);
 };
@@ -26,13 +28,13 @@ export const fetchAhead = (host: JourneyElement, words: Words, journey: LateJour
 };
 
 /** Says in the console what is wrong with a tag's setup, if anything is. */
-export const checkSetup = async (host: JourneyElement): Promise<void> => {
+export const checkSetup = async (host: Checked): Promise<void> => {
   const code = await import('./setup-check.ts').catch(() => undefined);
   code?.check(host);
 };
 
-// More attributes than the tag has, or no account service: worth a look, whose code is seldom needed.
-const looksWrong = (host: JourneyElement): boolean => {
+/** Whether a tag has unknown attributes, or no account service: worth a look, whose code is seldom needed. */
+export const looksWrong = (host: Checked): boolean => {
   const { observedAttributes } = host.constructor as typeof JourneyElement;
   const usual = [...observedAttributes, 'id', 'class', 'slot', 'dir', 'part', 'autofocus'];
   return (

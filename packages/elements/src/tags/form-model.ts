@@ -1,8 +1,8 @@
 // What happens inside the form between two answers: problems found here, the shown password, caps lock.
-import type { Answer, EntryStep, Problem, Step } from '@latchkey/contract';
+import type { Answer, Problem } from '@latchkey/contract';
 import { declaredName } from '../form/declared-name.ts';
 import { controlsOf, missing } from '../form/reading.ts';
-import type { FormState } from '../steps/view.ts';
+import type { FormState, ReadForm } from '../steps/view.ts';
 import type { MessageKey } from '../text/messages.ts';
 
 const untouched: FormState = { problems: {}, revealed: false, capsLock: false };
@@ -38,31 +38,30 @@ export class FormModel {
     if (capsLock !== this.state.capsLock) this.#set({ ...this.state, capsLock });
   };
 
-  /** Reads a submitted form. Without an answer when something required is empty: that is shown and focused. */
-  read(
-    event: SubmitEvent,
-    t: (key: MessageKey) => string,
-    read: (fields: FormData) => Answer | undefined,
-  ): Answer | undefined {
+  /** Reads a submitted form. Without an answer when something required is empty, or unfit: that is shown and focused. */
+  read(event: SubmitEvent, t: (key: MessageKey) => string, read: ReadForm): Answer | undefined {
     const form = event.currentTarget as HTMLFormElement;
-    const problems = Object.entries(missing(form)).map(([name, key]): [string, string] => [
-      name,
-      t(key),
-    ]);
-    this.#set({ ...this.state, revealed: false, problems: Object.fromEntries(problems) });
-    if (!problems.length) return read(new FormData(form, event.submitter));
+    const empty = Object.entries(missing(form)).map(([name, key]) => [name, t(key)] as const);
+    const found = empty.length
+      ? { problems: Object.fromEntries(empty) }
+      : read(new FormData(form, event.submitter));
+    const unfit = found && 'problems' in found;
+    const problems = unfit ? found.problems : {};
+    this.#set({ ...this.state, revealed: false, problems });
     controlsOf(form)
-      .find(({ name }) => name === problems[0]?.[0])
+      .find(({ name }) => name in problems)
       ?.focus();
-    return undefined;
+    return unfit ? undefined : found;
   }
 
   /** A new step or problem has come: what the service said of single fields stands beside them from now on. */
-  take(step: Step | EntryStep, problem: Problem | undefined, t: (key: MessageKey) => string): void {
-    const marked = (problem?.fields ?? []).map(({ field, reason }): [string, string] => [
-      step.kind === 'form' ? declaredName(field) : (controlNames[field] ?? field),
-      t(`form.${reason}`),
-    ]);
+  take(problem: Problem | undefined, t: (key: MessageKey) => string): void {
+    // The control of a field of ours or of one that the service declared; a form has one of them.
+    const marked = (problem?.fields ?? []).flatMap(({ field, reason }) =>
+      [controlNames[field] ?? field, declaredName(field)].map(
+        (name) => [name, t(`form.${reason}`)] as const,
+      ),
+    );
     this.#set({ ...this.state, problems: Object.fromEntries(marked) });
   }
 

@@ -1,19 +1,20 @@
-import { ContextConsumer } from '@lit/context';
-import type { AccountAdapter, JourneyName } from '@latchkey/contract';
+import type { AccountAdapter, IdentityReason, JourneyName } from '@latchkey/contract';
 import type { Environment } from '@latchkey/journey';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { setupContext, type Setup } from '../context.ts';
+import type { Setup } from '../context.ts';
 import { claimNumber, releaseNumber } from '../form/ids.ts';
 import { linksAttribute, type Links } from '../links.ts';
-import type { CaptchaHook } from '../steps/view.ts';
+import { viewOf } from '../steps/index.ts';
+import type { AnyView, CaptchaHook } from '../steps/view.ts';
 import { chromeStyles } from '../style/chrome.styles.ts';
 import { languageOf, onLanguageChange } from '../text/language.ts';
 import type { Texts } from '../text/messages.ts';
-import { Words, type I18n } from '../text/words.ts';
+import { shipped, Words, type I18n } from '../text/words.ts';
 import { findAdapter, type Connect, type Sources } from './backend.ts';
 import { chrome } from './chrome.ts';
 import { checkSetup, fetchAhead } from './fetch-ahead.ts';
 import { followLink } from './follow-link.ts';
+import { Provided } from './provided.ts';
 import { Session } from './session.ts';
 
 /**
@@ -42,6 +43,7 @@ export class JourneyElement extends LitElement {
     adapter: { attribute: false },
     returnTo: { attribute: 'return-to' },
     ticket: {},
+    link: {},
     links: { converter: linksAttribute },
     texts: { attribute: false },
     i18n: { attribute: false },
@@ -56,6 +58,8 @@ export class JourneyElement extends LitElement {
 
   /** The journey that the tag starts. */
   static readonly journey: JourneyName = 'login';
+  /** Where the tag's words come from. */
+  static readonly wordSources = shipped;
   /** Makes an adapter for `endpoint`; set where the tag is defined. */
   static connect: Connect | undefined;
 
@@ -67,6 +71,14 @@ export class JourneyElement extends LitElement {
   declare returnTo: string | undefined;
   /** A journey under way to take up, from another page. */
   declare ticket: string | undefined;
+  /**
+   * The one-time token of a link that a message carried. Take it from the page's URL and strip it there (by
+   * `history.replaceState`), so that it stays in no history and goes into no `Referer`. Never reflected. Read once, when the
+   * element is first connected; asks the service at once what it means.
+   */
+  declare link: string | undefined;
+  /** Why an identity is checked: a property of that tag alone. */
+  declare reason?: IdentityReason | undefined;
   /** URLs of help, by name; a JSON object as attribute. What is not here is not shown. */
   declare links: Links | undefined;
   /** Messages said differently; the rest stays. */
@@ -86,10 +98,13 @@ export class JourneyElement extends LitElement {
   /** A complete code waits for the button. */
   declare noAutoSubmit: boolean;
 
-  readonly #provided = new ContextConsumer(this, { context: setupContext, subscribe: true });
-  readonly #words = new Words(() => {
-    this.requestUpdate();
-  });
+  readonly #provided = new Provided(this);
+  readonly #words = new Words(
+    () => {
+      this.requestUpdate();
+    },
+    (this.constructor as typeof JourneyElement).wordSources,
+  );
   #session: Session | undefined;
   #number = 0;
   #deaf = () => {};
@@ -114,7 +129,6 @@ export class JourneyElement extends LitElement {
     // What happened meanwhile has not been shown.
     this.requestUpdate();
     fetchAhead(this, this.#words, this.#session.journey);
-    this.#awaitProvider();
   }
 
   override disconnectedCallback(): void {
@@ -127,6 +141,11 @@ export class JourneyElement extends LitElement {
       releaseNumber(this.localName, this.#number);
       this.#number = 0;
     });
+  }
+
+  /** Which view shows a step. */
+  viewOf(step: Parameters<typeof viewOf>[0]): AnyView | undefined {
+    return viewOf(step);
   }
 
   /** Gives the journey up and begins again. */
@@ -192,15 +211,5 @@ export class JourneyElement extends LitElement {
 
   protected override updated(): void {
     if (this.isConnected && this.#words.ready) this.#session?.shown();
-  }
-
-  // A provider that is defined after this tag did not hear it ask.
-  #awaitProvider(): void {
-    if (this.#provided.value || customElements.get('latchkey-provider')) return;
-    void customElements.whenDefined('latchkey-provider').then(() => {
-      if (!this.isConnected || this.#provided.value) return;
-      this.#provided.hostDisconnected();
-      this.#provided.hostConnected();
-    });
   }
 }

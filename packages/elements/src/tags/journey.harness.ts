@@ -10,7 +10,7 @@ import '../define/all.ts';
 
 /** How a tag is put into a test page. */
 export interface Mounting {
-  readonly tag?: 'latchkey-login' | 'latchkey-second-factor';
+  readonly tag?: Exclude<keyof HTMLElementTagNameMap & `latchkey-${string}`, 'latchkey-provider'>;
   readonly scenario?: ScenarioName;
   readonly service?: AccountService;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -82,7 +82,7 @@ export class JourneyHarness {
     element.append(...(mounting.children ?? []));
     await fixture(html`<main>${element}</main>`);
     await element.updateComplete;
-    return new JourneyHarness(element, service, clock, sent);
+    return new JourneyHarness(element as JourneyElement, service, clock, sent);
   }
 
   /** Speaks of an element that stands in the page already. */
@@ -177,7 +177,7 @@ export class JourneyHarness {
     field.focus();
     field.select();
     // WebKitGTK's driver takes the same key twice in one go for one that is held down.
-    for (const type of text.match(/(?:(.)(?!\1))+|./gsu) ?? []) await sendKeys({ type });
+    for (const type of text.match(/ |(?:([^ ])(?!\1))+|[^ ]/gsu) ?? []) await sendKeys({ type });
     if (!text) await sendKeys({ press: 'Delete' });
   }
 
@@ -232,6 +232,14 @@ export class JourneyHarness {
     const code = this.service.outbox.findLast((message) => message.code)?.code;
     if (!code) throw new Error('no code was sent');
     return code;
+  }
+
+  /** The token of the newest link that was sent. */
+  get sentLink(): string {
+    const { link } = this.service.outbox.findLast((message) => 'link' in message) ?? {};
+    const token = link && new URL(link).searchParams.get('link');
+    if (!token) throw new Error('no link was sent');
+    return token;
   }
 
   /** No violation of any rule. */

@@ -95,9 +95,10 @@ export class LateJourney {
   }
 
   #beginning(): JourneyState {
-    const { entry } = this.#options;
+    const { entry, link, reason } = this.#options;
     const since = this.#now();
-    return entry
+    // What a link means is the service's to say. Who looks for the identifier is not asked for it.
+    return entry && link === undefined && reason !== 'identifier'
       ? { kind: 'asking', step: entry, turn: 0, since }
       : { kind: 'waiting', turn: 0, since };
   }

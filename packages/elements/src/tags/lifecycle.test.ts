@@ -48,7 +48,7 @@ const warnings = async (run: () => Promise<unknown>): Promise<string[]> => {
 };
 
 describe('a tag in a page', () => {
-  it('goes on as if nothing had happened when it is moved while an answer is under way', async () => {
+  it('goes on as if nothing had happened when it is moved while an answer is under way [E62]', async () => {
     const service = new AccountService();
     const { adapter, calls, release } = heldBack(service);
     const login = await JourneyHarness.mount({ service, properties: { adapter } });
@@ -65,7 +65,7 @@ describe('a tag in a page', () => {
     expect(calls).to.deep.equal(['open']);
   });
 
-  it('sends nothing more once it is removed, and keeps the identifier for when it comes back', async () => {
+  it('sends nothing more once it is removed, and keeps the identifier for when it comes back [E62]', async () => {
     const service = new AccountService();
     const { adapter, calls, release } = heldBack(service);
     const login = await JourneyHarness.mount({ service, properties: { adapter } });
@@ -92,7 +92,7 @@ describe('a tag in a page', () => {
     await login.reaches('You are signed in');
   });
 
-  it('does not mind its twin: ids differ, values and messages stay apart', async () => {
+  it('does not mind its twin: ids differ, values and messages stay apart [E63]', async () => {
     const service = new AccountService();
     const adapter = checked(httpAdapter('/account', { fetch: service.fetch }));
     await Promise.resolve();
@@ -120,7 +120,7 @@ describe('a tag in a page', () => {
     await expect(page).to.be.accessible();
   });
 
-  it('warns and goes on when a second copy of the library is loaded', async () => {
+  it('warns and goes on when a second copy of the library is loaded [E63]', async () => {
     const said = await warnings(async () => {
       register('latchkey-login', class extends HTMLElement {});
       register('latchkey-login', LatchkeyLogin);
@@ -183,7 +183,7 @@ describe('a tag in a page', () => {
     expect(box && getComputedStyle(box).direction).to.equal('ltr');
   });
 
-  it('shows what stands between the tags when it cannot show itself', async () => {
+  it('shows what stands between the tags when it cannot show itself [S13]', async () => {
     const link = document.createElement('a');
     link.href = '/display';
     link.textContent = 'Something does not show properly?';

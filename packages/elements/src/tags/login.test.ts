@@ -11,7 +11,7 @@ const stay = (event: Event) => {
 
 describe('<latchkey-login>', () => {
   describe('signing in', () => {
-    it('asks for identifier and password alone when the service wants no more', async () => {
+    it('asks for identifier and password alone when the service wants no more [S1]', async () => {
       const login = await JourneyHarness.mount();
       const outcome = oneEvent(login.element, 'latchkey-outcome');
       await login.signIn(anna);
@@ -20,13 +20,13 @@ describe('<latchkey-login>', () => {
       await login.reaches('You are signed in');
     });
 
-    it('takes a username that is no e-mail address, typed with a blank in small letters', async () => {
+    it('takes a username that is no e-mail address, typed with a blank in small letters [S2]', async () => {
       const login = await JourneyHarness.mount();
       await login.signIn('ab 123456');
       await login.reaches('You are signed in');
     });
 
-    it('trims the identifier and lowers its domain, and sends the password to the byte', async () => {
+    it('trims the identifier and lowers its domain, and sends the password to the byte [S2 S3]', async () => {
       const seen: unknown[] = [];
       const login = await JourneyHarness.mount();
       const { adapter } = login.element;
@@ -53,7 +53,7 @@ describe('<latchkey-login>', () => {
       await login.reaches('You are signed in');
     });
 
-    it('asks for the identifier first when the page wants that', async () => {
+    it('asks for the identifier first when the page wants that [S4]', async () => {
       const login = await JourneyHarness.mount({ attributes: { 'identifier-first': '' } });
       await login.type('E-mail address', anna);
       await login.press('Enter');
@@ -67,7 +67,7 @@ describe('<latchkey-login>', () => {
       await login.reaches('You are signed in');
     });
 
-    it('sends one answer for ten presses', async () => {
+    it('sends one answer for ten presses [E59 I10]', async () => {
       const login = await JourneyHarness.mount();
       let calls = 0;
       const { adapter } = login.element;
@@ -85,7 +85,7 @@ describe('<latchkey-login>', () => {
       expect(calls).to.equal(1);
     });
 
-    it('goes to the return target that the service allowed, and not when the page says no', async () => {
+    it('goes to the return target that the service allowed, and not when the page says no [S8]', async () => {
       const login = await JourneyHarness.mount({ attributes: { 'return-to': '/home' } });
       login.element.addEventListener('latchkey-outcome', stay);
       const outcome = oneEvent(login.element, 'latchkey-outcome');
@@ -138,7 +138,7 @@ describe('<latchkey-login>', () => {
       expect(login.focused).to.equal('Password');
     });
 
-    it('shows and hides the password, keeps it, and hides it again when it is sent', async () => {
+    it('shows and hides the password, keeps it, and hides it again when it is sent [S3]', async () => {
       const login = await JourneyHarness.mount();
       await login.type('Password', 'secret');
       login.button('Show password').click();
@@ -154,7 +154,7 @@ describe('<latchkey-login>', () => {
       expect(login.field('Password').type).to.equal('password');
     });
 
-    it('hints at caps lock', async () => {
+    it('hints at caps lock [S3]', async () => {
       const login = await JourneyHarness.mount();
       const password = login.field('Password');
       password.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock: true }));
@@ -198,14 +198,14 @@ describe('<latchkey-login>', () => {
       return { login, events };
     };
 
-    it('keeps the identifier, empties the password and stands there', async () => {
+    it('keeps the identifier, empties the password and stands there [S6]', async () => {
       const { login } = await refused(anna, 'wrong');
       expect(login.field('E-mail address').value).to.equal(anna);
       expect(login.field('Password').value).to.equal('');
       expect(login.focused).to.equal('Password');
     });
 
-    it('has the two hints at hand: another password is meant, and the way to recovery', async () => {
+    it('has the two hints at hand: another password is meant, and the way to recovery [S6]', async () => {
       const { login } = await refused(anna, 'wrong');
       expect(login.hints).to.contain('not of your mailbox');
       expect(login.hints).to.contain('Set your mailbox password');
@@ -214,7 +214,7 @@ describe('<latchkey-login>', () => {
       expect(login.help.join()).not.to.match(/mailbox|Forgot/u);
     });
 
-    it('is the same for an unknown identifier, a locked and a blocked account', async () => {
+    it('is the same for an unknown identifier, a locked and a blocked account [S5 S11]', async () => {
       const seen = [];
       for (const who of [
         'anna@example.org',
@@ -250,7 +250,7 @@ describe('<latchkey-login>', () => {
   });
 
   describe('an account that cannot be used', () => {
-    it('says until when it is locked, and what to do meanwhile', async () => {
+    it('says until when it is locked, and what to do meanwhile [S11]', async () => {
       const login = await JourneyHarness.mount({
         properties: { links: { 'reset-password': '/reset' } },
       });
@@ -262,7 +262,7 @@ describe('<latchkey-login>', () => {
       await login.reaches('Sign in');
     });
 
-    it('says who blocked it, and whom to ask', async () => {
+    it('says who blocked it, and whom to ask [S11]', async () => {
       const login = await JourneyHarness.mount();
       await login.signIn('kenji@example.org');
       await login.reaches('This account is blocked');
@@ -272,7 +272,7 @@ describe('<latchkey-login>', () => {
   });
 
   describe('help', () => {
-    it('shows the links that are configured, and no others', async () => {
+    it('shows the links that are configured, and no others [S12]', async () => {
       const links = { 'reset-password': '/reset', support: '/help' };
       const login = await JourneyHarness.mount({ attributes: { links: JSON.stringify(links) } });
       expect(login.help).to.deep.equal(['Forgot your password?', 'Get help']);
@@ -324,7 +324,7 @@ describe('<latchkey-login>', () => {
     await login.reaches('You are signed in');
   });
 
-  it('offers to go on with a session that is there, or to use another account', async () => {
+  it('offers to go on with a session that is there, or to use another account [S9]', async () => {
     const login = await JourneyHarness.mount({ scenario: 'already-signed-in' });
     await login.signIn(anna);
     await login.reaches('You are signed in already');

@@ -1,7 +1,9 @@
 // From the journey's states to what is shown: waits for what a state needs, and lets a form leave as browsers want it.
+import type { Outcome, Problem } from '@latchkey/contract';
 import type { AskingState, JourneyState, WaitingState } from '@latchkey/journey';
 import type { Stage } from '../form/stage.ts';
-import { isFirst, loadLater, viewOf } from '../steps/index.ts';
+import { isFirst, loadIdentity, loadLater, recoverySources, viewOf } from '../steps/index.ts';
+import type { MessageKey } from '../text/messages.ts';
 import type { Words } from '../text/words.ts';
 
 /** A state for which a file could not be fetched. */
@@ -13,44 +15,53 @@ export interface StuckState {
 /** What can be shown: a state of the journey with all that its view needs, or that this is missing. */
 export type Presentable = JourneyState | StuckState;
 
-type Ends = Awaited<ReturnType<typeof loadLater>>;
+// What makes one form of a kind another than the next.
+interface Asked {
+  readonly kind: string;
+  readonly method?: unknown;
+  readonly target?: unknown;
+  readonly type?: unknown;
+  readonly fields?: unknown;
+}
+
+// What there may be words for.
+interface Held {
+  readonly step?: AskingState['step'];
+  readonly outcome?: Outcome;
+  readonly problem?: Problem;
+}
 
 /** The form that shows a state. The same key keeps the form and what was typed into it. */
 export const formKey = (state: Presentable): string => {
   if (state.kind !== 'asking' && state.kind !== 'waiting') return state.kind;
   const { step } = state;
   if (!step) return 'opening';
-  if (step.kind === 'code') return `code ${step.method} ${step.target ?? ''}`;
-  if (step.kind === 'form') return `form ${step.fields.map(({ name }) => name).join(' ')}`;
-  if (step.kind === 'captcha') return `captcha ${String(state.turn)}`;
-  return step.kind;
+  const { kind, method, target, type, fields }: Asked = step;
+  const names = Array.isArray(fields) && fields.map(({ name }: { name: string }) => name);
+  return [kind, method, target, type, names, kind === 'captcha' && state.turn].join(' ');
 };
+
+interface Needs {
+  readonly stage: Stage;
+  readonly words: Words;
+  /** Fetches what a step with a passkey needs. */
+  readonly passkeys: () => Promise<unknown>;
+}
 
 /** Presents one journey on one stage. */
 export class Presentation {
   /** What is shown now. */
   shown: Presentable;
-  /** Views of a journey's end, once one was needed. */
-  ends: Ends | undefined;
   #latest: Presentable;
-  readonly #stage: Stage;
-  readonly #words: Words;
-  readonly #passkeys: () => Promise<unknown>;
+  readonly #needs: Needs;
   readonly #present: (before: Presentable) => void;
 
   /**
-   * @param passkeys fetches what a step with a passkey needs
    * @param present called when `shown` has changed, with what was shown before
    */
-  constructor(
-    state: JourneyState,
-    needs: { stage: Stage; words: Words; passkeys: () => Promise<unknown> },
-    present: (before: Presentable) => void,
-  ) {
+  constructor(state: JourneyState, needs: Needs, present: (before: Presentable) => void) {
     this.shown = this.#latest = state;
-    this.#stage = needs.stage;
-    this.#words = needs.words;
-    this.#passkeys = needs.passkeys;
+    this.#needs = needs;
     this.#present = present;
   }
 
@@ -58,10 +69,10 @@ export class Presentation {
   async follow(state: JourneyState): Promise<void> {
     this.#latest = state;
     const next: Presentable = (await this.#ready(state)) ? state : { kind: 'stuck', wanted: state };
-    if (this.#latest !== state) return;
+    if (this.#latest !== state || next === this.shown) return;
     // An answer on its way changes nothing but the button.
     if (formKey(next) !== formKey(this.shown) && this.shown.kind !== 'stuck')
-      await this.#stage.leave();
+      await this.#needs.stage.leave();
     if (this.#latest !== state) return;
     const before = this.shown;
     this.shown = next;
@@ -78,6 +89,7 @@ export class Presentation {
     if (state.kind === 'waiting') return true;
     try {
       await Promise.all([this.#wordsFor(state), this.#codeFor(state)]);
+      if (state.kind === 'asking' && !viewOf(state.step)) await loadIdentity();
       return true;
     } catch {
       // The end of a journey is told to the host in any case.
@@ -85,17 +97,23 @@ export class Presentation {
     }
   }
 
-  async #wordsFor(state: JourneyState): Promise<void> {
-    const first = state.kind === 'asking' && isFirst(state.step);
-    const problem = 'problem' in state ? state.problem : undefined;
-    const said = !problem || this.#words.has(`problem.${problem.code}`);
-    if (!first || !said) await this.#words.complete();
+  async #wordsFor(state: Exclude<JourneyState, WaitingState>): Promise<void> {
+    const { words } = this.#needs;
+    const { step, outcome, problem }: Held = state;
+    // By these it shows which words are here; a recovery's views come with its words.
+    const owed: (MessageKey | undefined)[] = [
+      step && `${step.kind}.heading`,
+      outcome && `over.${outcome.kind}`,
+      problem && `problem.${problem.code}`,
+    ];
+    const lack = () => owed.some((key) => key && !words.has(key));
+    if (lack() || !step || !isFirst(step)) await words.complete();
+    if (lack()) await words.learn(recoverySources);
   }
 
   async #codeFor(state: JourneyState): Promise<void> {
-    if (state.kind !== 'asking') this.ends ??= await loadLater();
-    else if (!viewOf(state.step)) await loadLater();
-    if (state.kind === 'asking' && passkeyOf(state)) await this.#passkeys();
+    if (state.kind !== 'asking' || !viewOf(state.step)) await loadLater();
+    if (state.kind === 'asking' && passkeyOf(state)) await this.#needs.passkeys();
   }
 }
 

@@ -49,7 +49,7 @@ describe('a second factor', () => {
       await login.reaches('You are signed in');
     });
 
-    it('is one field with the right tokens and no limit of length', async () => {
+    it('is one field with the right tokens and no limit of length [S15]', async () => {
       const login = await signedIn(bruno, 'Enter the code');
       const code = login.field('Code');
       const properties = [code.type, code.inputMode, code.maxLength, code.dir];
@@ -74,7 +74,7 @@ describe('a second factor', () => {
       await quiet.reaches('You are signed in');
     });
 
-    it('tells a wrong code, how often it may be tried, empties the field and stands there', async () => {
+    it('tells a wrong code, how often it may be tried, empties the field and stands there [S16]', async () => {
       const login = await signedIn(bruno, 'Enter the code');
       await login.type('Code', '000000');
       await login.refuses('This code does not match.');
@@ -120,7 +120,7 @@ describe('a second factor', () => {
         (code: string) => code.replaceAll(/\d/gu, (d) => String.fromCharCode(0x660 + Number(d))),
       ],
     ] as const) {
-      it(`is taken when pasted ${how}, and sends itself once`, async () => {
+      it(`is taken when pasted ${how}, and sends itself once [S15 E4]`, async () => {
         const login = await bySms();
         let calls = 0;
         const { adapter } = login.element;
@@ -137,7 +137,7 @@ describe('a second factor', () => {
       });
     }
 
-    it('can be sent again once the cool-down has passed, and the older one is told from the newer', async () => {
+    it('can be sent again once the cool-down has passed, and the older one is told from the newer [S17 E6]', async () => {
       const login = await bySms();
       const first = login.sentCode;
       expect(login.button('Send a new code (in 30 seconds)').ariaDisabled).to.equal('true');
@@ -156,7 +156,7 @@ describe('a second factor', () => {
       await login.reaches('You are signed in');
     });
 
-    it('is dead after too many tries, and says what to do', async () => {
+    it('is dead after too many tries, and says what to do [E2]', async () => {
       const login = await bySms();
       const wrong = login.sentCode === '000000' ? '000001' : '000000';
       for (let tries = 0; tries < 5; tries += 1) {
@@ -173,7 +173,7 @@ describe('a second factor', () => {
   });
 
   describe('a request in an app', () => {
-    it('shows the device, the place and the number, and goes on once it is approved', async () => {
+    it('shows the device, the place and the number, and goes on once it is approved [S18]', async () => {
       const login = await signedIn(chloe, 'Approve on your device');
       const { push } = login.service.outbox.findLast((message) => message.kind === 'push')!;
       expect(login.lead).to.contain(push!.device);
@@ -185,7 +185,7 @@ describe('a second factor', () => {
       await login.reaches('You are signed in');
     });
 
-    it('says that it was refused, or not answered in time, and offers the next thing to do', async () => {
+    it('says that it was refused, or not answered in time, and offers the next thing to do [S18]', async () => {
       const login = await signedIn(chloe, 'Approve on your device');
       const { push } = login.service.outbox.findLast((message) => message.kind === 'push')!;
       login.service.refuse(push!.id);
@@ -201,7 +201,7 @@ describe('a second factor', () => {
     });
   });
 
-  it('offers every other way with its masked target, and says what support will not do', async () => {
+  it('offers every other way with its masked target, and says what support will not do [S14 S21]', async () => {
     const login = await signedIn(chloe, 'Approve on your device');
     login.button('Use another way').click();
     await login.reaches('Choose another way');
@@ -209,7 +209,7 @@ describe('a second factor', () => {
     expect(login.text).to.contain('support does not switch off the second step');
   });
 
-  it('shows the way to assistance where the service offers it', async () => {
+  it('shows the way to assistance where the service offers it [S14]', async () => {
     const login = await signedIn(chloe, 'Approve on your device', { scenario: 'assistance' });
     login.button('Use another way').click();
     await login.reaches('Choose another way');
@@ -217,7 +217,7 @@ describe('a second factor', () => {
     await login.reaches('Continue on another page');
   });
 
-  it('trusts a device when the person wants that', async () => {
+  it('trusts a device when the person wants that [S20]', async () => {
     const login = await signedIn(bruno, 'Enter the code', { scenario: 'trust-device' });
     login.field('Trust this device').click();
     await login.type('Code', login.service.authenticatorCode(bruno)!.code);
@@ -233,7 +233,7 @@ describe('a second factor', () => {
 });
 
 describe('<latchkey-second-factor>', () => {
-  it('takes up the ticket of another page', async () => {
+  it('takes up the ticket of another page [S22]', async () => {
     const login = await signedIn(bruno, 'Enter the code');
     const ticket = sessionStorage.getItem(sessionStorage.key(0)!)!;
     login.element.remove();
@@ -248,7 +248,7 @@ describe('<latchkey-second-factor>', () => {
     expect(((await outcome) as unknown as LatchkeyOutcomeEvent).outcome.kind).to.equal('signed-in');
   });
 
-  it('steps up the session that the browser has', async () => {
+  it('steps up the session that the browser has [S22]', async () => {
     const login = await signedIn(bruno, 'Enter the code');
     await login.type('Code', login.service.authenticatorCode(bruno)!.code);
     await login.reaches('You are signed in');

@@ -13,7 +13,8 @@ import { Stage } from '../form/stage.ts';
 import { safeUrl } from '../safe-url.ts';
 import { formSheets, isFirst } from '../steps/index.ts';
 import type { Shown } from '../steps/view.ts';
-import { directionOf, languageOf } from '../text/language.ts';
+import { ownDirection } from '../text/language.ts';
+import type { MessageKey } from '../text/messages.ts';
 import type { Words } from '../text/words.ts';
 import { lateAdapter } from './backend.ts';
 import { focusOn } from './focus.ts';
@@ -65,6 +66,8 @@ export class Session {
       adapter: lateAdapter(() => host.findAdapter()),
       locale: () => words.locale,
       returnTo: host.returnTo,
+      link: host.link,
+      reason: host.reason,
       environment: host.environment,
     };
     this.journey = new LateJourney(options, (state) => {
@@ -81,6 +84,8 @@ export class Session {
     this.presentation = new Presentation(this.journey.state, needs, (before) => {
       this.#present(before);
     });
+    // The first screen may have words that have to come, and may not.
+    void this.presentation.follow(this.journey.state);
   }
 
   connect(): void {
@@ -126,23 +131,27 @@ export class Session {
   #begin(): void {
     this.#begun = true;
     const { host, journey } = this;
-    const ticket = host.ticket ?? keptTicket(...this.#place);
+    const ticket = host.ticket ?? (host.link ? undefined : keptTicket(...this.#place));
     if (ticket)
       journey.with((run) => {
         run.resume(ticket);
       });
-    else if (host.passkeys) this.#prepare();
     else if (journey.state.kind === 'waiting')
       journey.with((run) => {
         run.start();
       });
+    else if (host.passkeys) this.#prepare();
   }
 
   #present(before: Presentable): void {
     const { shown } = this.presentation;
+    if (isSame(before, shown)) {
+      this.host.requestUpdate();
+      return;
+    }
     const entered = formKey(shown) !== formKey(before);
     if (entered) this.form.reset();
-    if (shown.kind === 'asking') this.form.take(shown.step, shown.problem, this.words.t);
+    if (shown.kind === 'asking') this.form.take(shown.problem, this.words.t);
     this.#keep();
     this.#status = this.#statusAfter(before, shown);
     if (shown.kind === 'waiting')
@@ -209,7 +218,8 @@ export class Session {
   #statusAfter(before: Presentable, shown: Presentable): string {
     const sent = before.kind === 'waiting' && before.action === 'resend';
     if (!sent || shown.kind !== 'asking' || shown.problem) return '';
-    return this.words.t(shown.step.kind === 'push' ? 'push.sent' : 'code.sent');
+    const key = `${shown.step.kind}.sent` as SentKey;
+    return this.words.has(key) ? this.words.t(key) : '';
   }
 
   #slow(): void {
@@ -231,11 +241,8 @@ export class Session {
       });
   };
 
-  // A language of the tag's own brings its direction, and so does one that stands in for the page's and runs another way.
   get #dir(): 'ltr' | 'rtl' | undefined {
-    const { host, words } = this;
-    const own = host.lang || directionOf(languageOf(host)) !== words.direction;
-    return own && !host.dir ? words.direction : undefined;
+    return ownDirection(this.host, this.words);
   }
 
   get #place(): [journey: string, place: string] {
@@ -244,7 +251,19 @@ export class Session {
   }
 }
 
+// Only an upload has gone on: nothing to say, and what was found in the form still holds.
+const isSame = (before: Presentable, shown: Presentable): boolean =>
+  before.kind === 'asking' &&
+  shown.kind === 'asking' &&
+  before.step === shown.step &&
+  before.problem === shown.problem;
+
 const stuck: Problem = { code: 'network' };
 
+type SentKey = Extract<MessageKey, `${string}.sent`>;
+
+// A new password is announced first; its view leads on.
 const outcomeTarget = (outcome: Outcome): string | undefined =>
-  'returnTo' in outcome ? safeUrl(outcome.returnTo, { anyOrigin: true }) : undefined;
+  'returnTo' in outcome && outcome.kind !== 'password-changed'
+    ? safeUrl(outcome.returnTo, { anyOrigin: true })
+    : undefined;

@@ -1,7 +1,6 @@
 // Tells a developer what looks wrong about a tag, and what to write instead. Fetched only where something does.
 import { warn } from '../warn.ts';
-import { setupFault, type SetupFault } from './backend.ts';
-import type { JourneyElement } from './journey-element.ts';
+import { setupFault, type SetupFault, type Sources } from './backend.ts';
 
 const faults: Record<SetupFault, (tag: string) => string> = {
   nobody: (tag) =>
@@ -17,23 +16,32 @@ const isNear = (a: string, b: string): boolean => {
   return one.includes(other) || other.includes(one);
 };
 
+/** A tag with a setup. */
+export interface Checked extends HTMLElement {
+  readonly sources: Sources;
+}
+
+const knownTo = ({ constructor }: Checked): readonly string[] =>
+  (constructor as unknown as { readonly observedAttributes: readonly string[] }).observedAttributes;
+
 /** Warns, once each, of attributes that the tag does not have, and of an account service that is missing. */
-export const check = (host: JourneyElement): void => {
-  const { observedAttributes } = host.constructor as typeof JourneyElement;
+export const check = (host: Checked): void => {
+  const observedAttributes = knownTo(host);
   for (const name of unknownAttributes(host)) {
     const meant = observedAttributes.find((known) => isNear(known, name));
     const instead = meant ? `Write ${meant}="…".` : `It knows ${observedAttributes.join(', ')}.`;
     warn(`<${host.localName}> has no attribute "${name}". ${instead}`);
   }
   const fault = setupFault(host.sources);
-  if (fault) warn(faults[fault](host.localName));
+  // A journey's tag inside another was not written by anybody.
+  if (fault) warn(faults[fault]((host.closest('latchkey-access') ?? host).localName));
 };
 
 const global =
   /^(?:accesskey|autofocus|class|dir|exportparts|hidden|id|inert|is|lang|part|role|slot|style|tabindex|title|translate|ref|key)$|^(?:data-|aria-|on|x-|v-|_|@|:|#)/u;
 
-const unknownAttributes = (host: JourneyElement): string[] => {
-  const { observedAttributes } = host.constructor as typeof JourneyElement;
+const unknownAttributes = (host: Checked): string[] => {
+  const observedAttributes = knownTo(host);
   return host
     .getAttributeNames()
     .filter((name) => !observedAttributes.includes(name) && !global.test(name));

@@ -5,7 +5,7 @@ import { nothing } from 'lit';
 import { submitButton } from '../fields/buttons.ts';
 import { idOf } from '../form/ids.ts';
 import { stepForm } from '../form/step-form.ts';
-import { viewOf as viewOfStep } from '../steps/index.ts';
+import { ends } from '../steps/index.ts';
 import type { Shown, Ui } from '../steps/view.ts';
 import type { Presentable } from './presentation.ts';
 import type { Session } from './session.ts';
@@ -28,8 +28,12 @@ export const uiOf = (session: Session): Ui => {
       shown.kind === 'asking' || shown.kind === 'waiting'
         ? ticking.until(deadline(shown, seconds))
         : 0,
+    uploads: 'uploads' in shown ? shown.uploads : undefined,
     send: (answer) => {
       journey.send(answer);
+    },
+    run: (task) => {
+      journey.with(task);
     },
     submit(event, read) {
       event.preventDefault();
@@ -54,12 +58,12 @@ export const uiOf = (session: Session): Ui => {
 
 /** Whatever there is to show, shown. */
 export const viewOf = (shown: Presentable, ui: Ui, session: Session): Shown => {
-  const { ends } = session.presentation;
-  if (shown.kind === 'over' && ends) return ends.outcomeView(shown.outcome, ui, session.going);
-  if (shown.kind === 'lost' && ends) return ends.lostView(shown.problem, ui);
+  const { outcomeView, lostView } = ends;
+  if (shown.kind === 'over' && outcomeView) return outcomeView(shown.outcome, ui, session.going);
+  if (shown.kind === 'lost' && lostView) return lostView(shown.problem, ui);
   const step = 'step' in shown ? shown.step : undefined;
   // An entry step is a step whose list of actions nobody changes.
-  return (step && viewOfStep(step)?.(step as Step, ui)) ?? bare(shown, ui);
+  return (step && session.host.viewOf(step)?.(step as Step, ui)) ?? bare(shown, ui);
 };
 
 // Before the first step is known, and when a file of the page itself could not be fetched.

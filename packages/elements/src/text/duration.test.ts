@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ago, duration } from './duration.ts';
+import { ago } from './ago.ts';
+import { duration } from './duration.ts';
 
 /** Intl joins number and unit with a no-break space in some languages. */
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/gu, ' ');

@@ -6,9 +6,12 @@ const units = [
   { unit: 'day', seconds: 86_400, below: Infinity },
 ] as const;
 
-const inLatinDigits = (locale: string) => new Intl.Locale(locale, { numberingSystem: 'latn' });
+/** A language with the digits 0 to 9. */
+export const inLatinDigits = (locale: string) =>
+  new Intl.Locale(locale, { numberingSystem: 'latn' });
 
-const unitFor = (seconds: number) => units.find(({ below }) => seconds < below) ?? units[3];
+/** The unit in which a time is said. */
+export const unitFor = (seconds: number) => units.find(({ below }) => seconds < below) ?? units[3];
 
 /**
  * A span as a person says it: “24 seconds”, “2 minutes”. Rounded up, so that nobody comes too early; a span within which
@@ -26,13 +29,4 @@ export const duration = (
     unit: row.unit,
     unitDisplay: 'long',
   }).format(round(seconds / row.seconds));
-};
-
-/** How long ago something was, as a person says it: “now”, “2 minutes ago”. */
-export const ago = (seconds: number, locale: string): string => {
-  const row = unitFor(seconds);
-  const past = Math.floor(seconds / row.seconds);
-  // Elapsed time knows no “yesterday”.
-  const numeric = past ? 'always' : 'auto';
-  return new Intl.RelativeTimeFormat(inLatinDigits(locale), { numeric }).format(-past, row.unit);
 };

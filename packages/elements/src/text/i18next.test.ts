@@ -5,7 +5,8 @@ import { translation as hostedTranslation } from './hosted.ts';
 import { translation } from './i18next.ts';
 import type { Translation } from './translation.ts';
 import { catalogueOf, locales, type Locale } from './locales/index.ts';
-import { lookup } from './lookup.ts';
+import { catalogue as whole } from './locales/recovery.ts';
+import { lookup, type Bundle } from './lookup.ts';
 import type { Catalogue, Params, Texts } from './messages.ts';
 
 const counted = /_(?:zero|one|two|few|many|other)$/u;
@@ -27,7 +28,7 @@ const values = [
 
 type Message = [key: string, message: string];
 
-const own = (locale: Locale, catalogue: Catalogue, texts?: Texts) =>
+const own = (locale: Locale, catalogue: Bundle, texts?: Texts) =>
   translation({ locale, catalogue }, { lang: locale, texts });
 
 const namesIn = (message: string) =>
@@ -51,7 +52,7 @@ for (const locale of Object.keys(locales) as Locale[]) {
     let hosted: Translation;
 
     before(async () => {
-      catalogue = await catalogueOf(locale);
+      catalogue = await whole(locale);
       messages = Object.entries(catalogue);
       i18next = await own(locale, catalogue);
       hosted = await hostedTranslation({ locale, catalogue }, { lang: locale, i18n: await host() });

@@ -8,6 +8,16 @@ export const languageIn = (tag: string): string => tag.toLowerCase().split(/[-_]
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   rightToLeft.test(languageIn(tag)) ? 'rtl' : 'ltr';
 
+/**
+ * The direction that an element's words need of their own: with a language of its own, or one that stands in for the
+ * page's and runs another way. An element with a `dir` knows better.
+ */
+export const ownDirection = (
+  host: HTMLElement,
+  { direction }: { readonly direction: 'ltr' | 'rtl' },
+): 'ltr' | 'rtl' | undefined =>
+  (host.lang || directionOf(languageOf(host)) !== direction) && !host.dir ? direction : undefined;
+
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 

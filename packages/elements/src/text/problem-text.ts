@@ -3,11 +3,7 @@ import { duration } from './duration.ts';
 import type { MessageKey, Params } from './messages.ts';
 
 // Problems that have a second wording for when the service says how long.
-const timed: Partial<Record<Problem['code'], MessageKey>> = {
-  'rate-limited': 'problem.rate-limited.in',
-  'resend-too-soon': 'problem.resend-too-soon.in',
-  unavailable: 'problem.unavailable.in',
-};
+const timed = ['rate-limited', 'resend-too-soon', 'unavailable'] as const;
 
 /** The words for a problem: what happened, then what to do. Only what the service itself said goes into them. */
 export const problemText = (
@@ -15,8 +11,10 @@ export const problemText = (
   t: (key: MessageKey, params?: Params) => string,
   locale: string,
 ): string => {
-  const timedKey = timed[code];
-  if (timedKey && retryIn) return t(timedKey, { time: duration(retryIn, locale) });
+  const timedCode = timed.find((one) => one === code);
+  if (timedCode && retryIn) {
+    return t(`problem.${timedCode}.in`, { time: duration(retryIn, locale) });
+  }
   if (code === 'code-rejected' && attemptsLeft) {
     return t('problem.code-rejected.left', { count: attemptsLeft });
   }

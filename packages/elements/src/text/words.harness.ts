@@ -1,6 +1,6 @@
 // Words whose sources a test has in its hand.
 import { catalogueOf, type Locale } from './locales/index.ts';
-import type { Catalogue, MessageKey } from './messages.ts';
+import type { MessageKey, SignInWords } from './messages.ts';
 import { Words, type Sources } from './words.ts';
 
 /** All English words. */
@@ -12,10 +12,10 @@ const library: Sources['library'] = ({ i18n }) =>
 /** Sources whose answers the test gives itself, one request at a time. */
 export class Desk implements Sources {
   readonly asked: Locale[] = [];
-  readonly #waiting: { give: (catalogue: Catalogue) => void; fail: () => void }[] = [];
+  readonly #waiting: { give: (catalogue: SignInWords) => void; fail: () => void }[] = [];
   library = library;
 
-  catalogue(locale: Locale): Promise<Catalogue> {
+  catalogue(locale: Locale): Promise<SignInWords> {
     this.asked.push(locale);
     return new Promise((resolve, reject) => {
       this.#waiting.push({

@@ -4,7 +4,7 @@ import { directionOf, languageIn } from './language.ts';
 import { entry } from './locales/en.entry.ts';
 import { catalogueOf, nearest, type Locale } from './locales/index.ts';
 import { lookup, written, type Bundle } from './lookup.ts';
-import type { Catalogue, MessageKey, Params, Texts } from './messages.ts';
+import type { MessageKey, Params, SignInWords, Texts } from './messages.ts';
 
 /** A host's own i18next instance. */
 export type I18n = i18n;
@@ -26,19 +26,22 @@ interface Library {
 
 /** Where words come from. */
 export interface Sources {
-  catalogue(locale: Locale): Promise<Catalogue>;
+  /** That these have words of the first screen which do not come with the tag. */
+  readonly late?: boolean;
+  catalogue(locale: Locale): Promise<SignInWords & Bundle>;
   library(voice: Voice): Promise<Library>;
 }
 
-// One language as far as it has arrived: only the first screen's words, or all of them.
+// One language as far as it has arrived: only the first screen's words, or all that its sources have.
 interface Spoken {
   readonly locale: Locale;
-  readonly catalogue: Bundle | Catalogue;
+  readonly catalogue: Bundle;
 }
 
 const bundled: Spoken = { locale: 'en', catalogue: entry };
 
-const shipped: Sources = {
+/** What every tag needs. */
+export const shipped: Sources = {
   catalogue: catalogueOf,
   library: ({ i18n }) => (i18n ? import('./hosted.ts') : import('./i18next.ts')),
 };
@@ -53,13 +56,16 @@ export class Words {
   #messages: Bundle = entry;
   #translation: Translation | undefined;
   #arriving: Promise<void> | undefined;
+  #sources: Sources;
+  // Whether the words spoken are not yet those of the sources.
+  #lacking: boolean;
   readonly #changed: () => void;
-  readonly #sources: Sources;
 
   /** @param changed called whenever `t` may say something else than before */
   constructor(changed: () => void, sources: Sources = shipped) {
     this.#changed = changed;
     this.#sources = sources;
+    this.#lacking = Boolean(sources.late);
   }
 
   /** The language that `t` speaks now. */
@@ -74,7 +80,9 @@ export class Words {
 
   /** Whether the first screen can be shown in the language wanted (or never will be). */
   get ready(): boolean {
-    return !this.#arriving || this.#spoken !== bundled || speaksAtOnce(this.#voice);
+    return (
+      !this.#arriving || this.#spoken !== bundled || (!this.#lacking && speaksAtOnce(this.#voice))
+    );
   }
 
   /** Takes another language or other texts; fetches what that needs. What was spoken goes on until it has come. */
@@ -84,7 +92,8 @@ export class Words {
     this.#voice = voice;
     this.#arriving = undefined;
     this.#gather();
-    if (needsNothing(voice) && this.#spoken.locale === 'en') this.#translation = undefined;
+    if (needsNothing(voice) && this.#spoken.locale === 'en' && !this.#lacking)
+      this.#translation = undefined;
     // Whoever needs what is missing asks again.
     else this.complete().catch(() => undefined);
   }
@@ -95,9 +104,21 @@ export class Words {
     lookup(this.#messages, this.locale, key, params) ??
     entry['problem.unknown'];
 
-  /** Whether `t` has words for `key` now. */
+  /** Whether our own words for `key` are here, and all that belongs to them. */
   has(key: MessageKey): boolean {
-    return this.#messages[key] !== undefined;
+    return !this.#lacking && this.#spoken.catalogue[key] !== undefined;
+  }
+
+  /** Speaks from now on what these sources have, which is more than before. Otherwise as {@link complete}. */
+  learn(sources: Sources): Promise<void> {
+    if (this.#sources !== sources) {
+      this.#sources = sources;
+      this.#lacking = true;
+      // Whatever is on its way is out of date.
+      this.#voice = { ...this.#voice };
+      this.#arriving = undefined;
+    }
+    return this.complete();
   }
 
   /**
@@ -127,6 +148,7 @@ export class Words {
     if (spoken.locale !== locale) this.#arriving = undefined;
     else this.#translation = undefined;
     this.#spoken = spoken;
+    this.#lacking = false;
     this.#gather();
     this.#changed();
     const joined = library && this.#join(voice, spoken, library);
@@ -138,7 +160,7 @@ export class Words {
     try {
       return { locale, catalogue: await this.#sources.catalogue(locale) };
     } catch (reason) {
-      if (this.#spoken !== bundled) return this.#spoken;
+      if (this.#spoken !== bundled && !this.#lacking) return this.#spoken;
       if (locale === 'en') throw reason;
       return this.#arrive('en');
     }

@@ -15,7 +15,7 @@
 //   request, approve             طلب، الموافقة
 //   locked, blocked              مقفل، موقوف
 //   help, support                مساعدة، فريق الدعم
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'تسجيل الدخول',
@@ -36,6 +36,7 @@ export const words = {
   'wait.heading': 'لحظة واحدة',
   'status.slow': 'العمل على طلبك ما زال جاريًا…',
   'link.reset-password': 'هل نسيت كلمة المرور؟',
+  'link.trouble': 'هل تواجه مشكلة في تسجيل الدخول؟',
   'link.find-identifier': 'هل نسيت عنوان البريد الإلكتروني؟',
   'link.address-gone': 'ألم يعد عنوانك موجودًا؟',
   'link.change-identifier': 'تغيير عنوان تسجيل الدخول',
@@ -52,6 +53,7 @@ export const words = {
   'action.back': 'العودة إلى تسجيل الدخول',
   'action.again': 'البدء من جديد',
   'action.other': 'استخدام طريقة أخرى',
+  'action.correct': 'استخدام عنوان آخر أو رقم آخر',
   'action.assist': 'لا يمكنني استخدام أي منها',
   'action.use-another': 'استخدام حساب آخر',
   'action.verify': 'متابعة',
@@ -209,4 +211,4 @@ export const words = {
   'problem.unknown': 'لم ينجح ذلك. يمكنك إعادة المحاولة.',
   'problem.journey-expired': 'استغرق الأمر وقتًا طويلًا فأُغلقت العملية لحمايتك. يمكنك البدء من جديد.',
   'problem.reference': 'الرقم المرجعي: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -14,7 +14,7 @@
 //   request, approve             Anfrage, bestätigen
 //   locked, blocked              gesperrt, blockiert
 //   help, support                Hilfe, Support
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Anmelden',
@@ -35,6 +35,7 @@ export const words = {
   'wait.heading': 'Einen Moment',
   'status.slow': 'Ihre Eingabe wird noch bearbeitet\u00A0…',
   'link.reset-password': 'Passwort vergessen?',
+  'link.trouble': 'Probleme bei der Anmeldung?',
   'link.find-identifier': 'E-Mail-Adresse vergessen?',
   'link.address-gone': 'Gibt es Ihre Adresse nicht mehr?',
   'link.change-identifier': 'Anmeldeadresse ändern',
@@ -51,6 +52,7 @@ export const words = {
   'action.back': 'Zurück zur Anmeldung',
   'action.again': 'Neu beginnen',
   'action.other': 'Andere Möglichkeit wählen',
+  'action.correct': 'Andere Adresse oder Nummer verwenden',
   'action.assist': 'Ich kann nichts davon verwenden',
   'action.use-another': 'Anderes Konto verwenden',
   'action.verify': 'Weiter',
@@ -221,4 +223,4 @@ export const words = {
   'problem.journey-expired':
     'Es hat zu lange gedauert und der Vorgang wurde zu Ihrem Schutz beendet. Beginnen Sie neu.',
   'problem.reference': 'Referenz: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -18,6 +18,7 @@ export const entry = {
   'wait.heading': 'One moment',
   'status.slow': 'Still working on it…',
   'link.reset-password': 'Forgot your password?',
+  'link.trouble': 'Trouble signing in?',
   'link.find-identifier': 'Forgot your e-mail address?',
   'link.address-gone': 'Your address no longer exists?',
   'link.change-identifier': 'Change your sign-in address',

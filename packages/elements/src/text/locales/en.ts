@@ -24,6 +24,7 @@ export const words = {
   'action.back': 'Back to sign-in',
   'action.again': 'Start again',
   'action.other': 'Use another way',
+  'action.correct': 'Use another address or number',
   'action.assist': 'I cannot use any of these',
   'action.use-another': 'Use another account',
   'action.verify': 'Continue',

@@ -15,7 +15,7 @@
 //   request, approve             solicitud, aprobar
 //   locked, blocked              bloqueada, suspendida
 //   help, support                ayuda, servicio de asistencia
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Iniciar sesión',
@@ -36,6 +36,7 @@ export const words = {
   'wait.heading': 'Un momento',
   'status.slow': 'La operación sigue en curso…',
   'link.reset-password': '¿Ha olvidado su contraseña?',
+  'link.trouble': '¿Problemas para iniciar sesión?',
   'link.find-identifier': '¿Ha olvidado su dirección de correo electrónico?',
   'link.address-gone': '¿Su dirección ya no existe?',
   'link.change-identifier': 'Cambiar la dirección de acceso',
@@ -52,6 +53,7 @@ export const words = {
   'action.back': 'Volver al inicio de sesión',
   'action.again': 'Empezar de nuevo',
   'action.other': 'Usar otro método',
+  'action.correct': 'Usar otra dirección u otro número',
   'action.assist': 'No puedo usar ninguno de estos métodos',
   'action.use-another': 'Usar otra cuenta',
   'action.verify': 'Continuar',
@@ -215,4 +217,4 @@ export const words = {
   'problem.journey-expired':
     'Ha pasado demasiado tiempo y el proceso se ha cerrado para su protección. Empiece de nuevo.',
   'problem.reference': 'Referencia: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -15,7 +15,7 @@
 //   request, approve             demande, approuver
 //   locked, blocked              verrouillé, bloqué
 //   help, support                aide, assistance
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Connexion',
@@ -36,6 +36,7 @@ export const words = {
   'wait.heading': 'Un instant',
   'status.slow': 'Votre demande est toujours en cours…',
   'link.reset-password': 'Mot de passe oublié\u202F?',
+  'link.trouble': 'Impossible de vous connecter\u202F?',
   'link.find-identifier': 'Adresse e-mail oubliée\u202F?',
   'link.address-gone': 'Votre adresse n’existe plus\u202F?',
   'link.change-identifier': 'Modifier votre adresse de connexion',
@@ -52,6 +53,7 @@ export const words = {
   'action.back': 'Revenir à la connexion',
   'action.again': 'Recommencer',
   'action.other': 'Utiliser un autre moyen',
+  'action.correct': 'Utiliser une autre adresse ou un autre numéro',
   'action.assist': 'Je ne peux utiliser aucun de ces moyens',
   'action.use-another': 'Utiliser un autre compte',
   'action.verify': 'Continuer',
@@ -219,4 +221,4 @@ export const words = {
   'problem.journey-expired':
     'Cela a pris trop de temps et la procédure a été fermée pour votre protection. Recommencez.',
   'problem.reference': 'Référence\u202F: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -15,7 +15,7 @@
 //   request, approve             בקשה, אישור
 //   locked, blocked              נעול, חסום
 //   help, support                עזרה, צוות התמיכה
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'כניסה לחשבון',
@@ -36,6 +36,7 @@ export const words = {
   'wait.heading': 'רק רגע',
   'status.slow': 'הפעולה עדיין מתבצעת…',
   'link.reset-password': 'שכחת את הסיסמה?',
+  'link.trouble': 'יש בעיה בכניסה לחשבון?',
   'link.find-identifier': 'שכחת את כתובת הדוא״ל?',
   'link.address-gone': 'הכתובת שלך כבר לא קיימת?',
   'link.change-identifier': 'שינוי הכתובת לכניסה',
@@ -52,6 +53,7 @@ export const words = {
   'action.back': 'חזרה לכניסה',
   'action.again': 'התחלה מחדש',
   'action.other': 'שימוש בדרך אחרת',
+  'action.correct': 'שימוש בכתובת אחרת או במספר אחר',
   'action.assist': 'אין לי גישה לאף אחת מהדרכים',
   'action.use-another': 'שימוש בחשבון אחר',
   'action.verify': 'המשך',
@@ -192,4 +194,4 @@ export const words = {
   'problem.unknown': 'הפעולה לא הצליחה. אפשר לנסות שוב.',
   'problem.journey-expired': 'זה לקח יותר מדי זמן, והתהליך נסגר להגנתך. אפשר להתחיל מחדש.',
   'problem.reference': 'אסמכתה: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -1,7 +1,7 @@
 import { languageIn } from '../language.ts';
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
-/** The languages that Latchkey speaks; each is a chunk of its own. */
+/** The languages that Latchkey speaks, as far as every tag needs them; each is a chunk of its own. */
 export const locales = {
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),
@@ -15,13 +15,13 @@ export const locales = {
   ar: () => import('./ar.ts'),
   he: () => import('./he.ts'),
   ja: () => import('./ja.ts'),
-} as const satisfies Record<string, () => Promise<{ readonly words: Catalogue }>>;
+} as const satisfies Record<string, () => Promise<{ readonly words: SignInWords }>>;
 
 /** A language that Latchkey speaks. */
 export type Locale = keyof typeof locales;
 
 /** The words of a language. Rejects when they cannot be fetched. */
-export const catalogueOf = async (locale: Locale): Promise<Catalogue> =>
+export const catalogueOf = async (locale: Locale): Promise<SignInWords> =>
   (await locales[locale]()).words;
 
 /** The spoken language that is nearest to a BCP 47 tag; English where none is. */

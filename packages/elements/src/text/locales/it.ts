@@ -15,7 +15,7 @@
 //   request, approve             richiesta, approvare
 //   locked, blocked              bloccato, sospeso
 //   help, support                aiuto, assistenza
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Accesso',
@@ -36,6 +36,7 @@ export const words = {
   'wait.heading': 'Un momento',
   'status.slow': 'L’operazione è ancora in corso…',
   'link.reset-password': 'Password dimenticata?',
+  'link.trouble': 'Problemi di accesso?',
   'link.find-identifier': 'Indirizzo e-mail dimenticato?',
   'link.address-gone': 'L’indirizzo non esiste più?',
   'link.change-identifier': 'Cambia l’indirizzo di accesso',
@@ -52,6 +53,7 @@ export const words = {
   'action.back': 'Torna all’accesso',
   'action.again': 'Ricomincia',
   'action.other': 'Usa un altro metodo',
+  'action.correct': 'Usa un altro indirizzo o numero',
   'action.assist': 'Non posso usare nessuno di questi metodi',
   'action.use-another': 'Usa un altro account',
   'action.verify': 'Continua',
@@ -208,4 +210,4 @@ export const words = {
   'problem.journey-expired':
     'È passato troppo tempo e la procedura è stata chiusa per la sua sicurezza. Ricominci.',
   'problem.reference': 'Riferimento: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -15,7 +15,7 @@
 //   request, approve             リクエスト、承認する
 //   locked, blocked              ロックされている、利用停止
 //   help, support                サポート、サポート窓口
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'ログイン',
@@ -36,6 +36,7 @@ export const words = {
   'wait.heading': '少々お待ちください',
   'status.slow': '引き続き処理しています…',
   'link.reset-password': 'パスワードをお忘れですか？',
+  'link.trouble': 'ログインできませんか？',
   'link.find-identifier': 'メールアドレスをお忘れですか？',
   'link.address-gone': 'アドレスが使えなくなりましたか？',
   'link.change-identifier': 'ログイン用アドレスを変更',
@@ -52,6 +53,7 @@ export const words = {
   'action.back': 'ログインに戻る',
   'action.again': '最初からやり直す',
   'action.other': '別の方法を使う',
+  'action.correct': '別のアドレスや番号を使う',
   'action.assist': 'どの方法も使えない',
   'action.use-another': '別のアカウントを使う',
   'action.verify': '次へ',
@@ -204,4 +206,4 @@ export const words = {
   'problem.unknown': 'うまくいきませんでした。もう一度お試しください。',
   'problem.journey-expired': '時間切れになり、安全のため終了しました。最初からやり直してください。',
   'problem.reference': '参照番号：{{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

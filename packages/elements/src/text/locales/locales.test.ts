@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { entry } from './en.entry.ts';
-import { words as english } from './en.ts';
+import { words as identityEnglish } from './en.identity.ts';
+import { words as recoveryEnglish } from './en.recovery.ts';
+import { words as signInEnglish } from './en.ts';
 import { catalogueOf, locales, nearest, type Locale } from './index.ts';
+import { catalogue } from './recovery.ts';
+
+const english = { ...signInEnglish, ...recoveryEnglish, ...identityEnglish };
 
 const counted = /_(?:zero|one|two|few|many|other)$/u;
 const baseOf = (key: string) => key.replace(counted, '');
@@ -28,7 +33,7 @@ const numbersOf = (locale: string, category: string) =>
   );
 
 const messagesOf = async (locale: Locale): Promise<[key: string, message: string][]> =>
-  Object.entries(await catalogueOf(locale));
+  Object.entries(await catalogue(locale));
 
 const all = Object.keys(locales) as Locale[];
 
@@ -60,7 +65,7 @@ const banned: Record<Locale, RegExp> = {
 const misprints: Record<Locale, RegExp> = {
   en: /["']|\.\.\.| [?:;,.…]|[\u00A0\u202F]/u,
   de: /["'’]|\.\.\.| [?:;,.…]|[^\s\u00A0]…|\u202F/u,
-  fr: /["']|\.\.\.|[^\u202F][?:;!]| …|\u202F[^?:;!]/u,
+  fr: /["']|\.\.\.|[^\u202F][?:;!»]|«[^\u202F]| …|(?<!«)\u202F[^?:;!»]/u,
   it: /["']|\.\.\.| [?:;,.…]|[\u00A0\u202F]/u,
   es: /["'’]|\.\.\.| [?:;,.…]|(?<!¿[^?]*)\?|[\u00A0\u202F]/u,
   pt: /["'’]|\.\.\.| [?:;,.…]|[\u00A0\u202F]/u,
@@ -77,7 +82,7 @@ const sentences = (message: string) =>
 
 for (const locale of all) {
   describe(`the words of ${locale}`, () => {
-    it('are there for each English message, in every plural form of the language', async () => {
+    it('are there for each English message, in every plural form of the language [I7]', async () => {
       const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
       const expected = new Set(
         Object.keys(english).flatMap((key) =>
@@ -118,7 +123,7 @@ for (const locale of all) {
       }
     });
 
-    it('say of each problem what happened, then what to do', async () => {
+    it('say of each problem what happened, then what to do [I7]', async () => {
       for (const [key, message] of await messagesOf(locale)) {
         if (!key.startsWith('problem.') || key === 'problem.reference') continue;
         expect(sentences(message), `${key}: ${message}`).to.equal(2);
@@ -153,6 +158,15 @@ for (const locale of ['ar', 'he'] as const) {
     expect(words['form.optional']).to.include('\u2068{{label}}\u2069');
   });
 }
+
+describe('the words of a part', () => {
+  it('are in no other part', () => {
+    for (const key of Object.keys(recoveryEnglish)) expect(signInEnglish).not.to.have.property(key);
+    for (const key of Object.keys(identityEnglish)) {
+      expect({ ...signInEnglish, ...recoveryEnglish }).not.to.have.property(key);
+    }
+  });
+});
 
 describe('the words of the first screen', () => {
   it('are the same in the bundle and in the whole catalogue', () => {

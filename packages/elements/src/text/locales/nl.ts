@@ -15,7 +15,7 @@
 //   request, approve             verzoek, goedkeuren
 //   locked, blocked              vergrendeld, geblokkeerd
 //   help, support                hulp, helpdesk
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Inloggen',
@@ -36,6 +36,7 @@ export const words = {
   'wait.heading': 'Een ogenblik',
   'status.slow': 'Nog even bezig…',
   'link.reset-password': 'Wachtwoord vergeten?',
+  'link.trouble': 'Problemen met inloggen?',
   'link.find-identifier': 'E-mailadres vergeten?',
   'link.address-gone': 'Bestaat uw adres niet meer?',
   'link.change-identifier': 'Inlogadres wijzigen',
@@ -52,6 +53,7 @@ export const words = {
   'action.back': 'Terug naar inloggen',
   'action.again': 'Opnieuw beginnen',
   'action.other': 'Andere manier kiezen',
+  'action.correct': 'Ander adres of nummer gebruiken',
   'action.assist': 'Ik kan geen van deze manieren gebruiken',
   'action.use-another': 'Ander account gebruiken',
   'action.verify': 'Verder',
@@ -207,4 +209,4 @@ export const words = {
   'problem.journey-expired':
     'Dit duurde te lang en is voor uw veiligheid afgesloten. Begin opnieuw.',
   'problem.reference': 'Referentie: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -15,7 +15,7 @@
 //   request, approve             prośba, zatwierdzić
 //   locked, blocked              zablokowane, zawieszone
 //   help, support                pomoc, dział pomocy
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Zaloguj się',
@@ -36,6 +36,7 @@ export const words = {
   'wait.heading': 'Chwileczkę',
   'status.slow': 'To jeszcze chwilę potrwa…',
   'link.reset-password': 'Nie pamiętasz hasła?',
+  'link.trouble': 'Nie możesz się zalogować?',
   'link.find-identifier': 'Nie pamiętasz adresu e-mail?',
   'link.address-gone': 'Twój adres już nie istnieje?',
   'link.change-identifier': 'Zmień adres do logowania',
@@ -52,6 +53,7 @@ export const words = {
   'action.back': 'Wróć do logowania',
   'action.again': 'Zacznij od nowa',
   'action.other': 'Wybierz inny sposób',
+  'action.correct': 'Użyj innego adresu lub numeru',
   'action.assist': 'Nie mogę skorzystać z żadnego z nich',
   'action.use-another': 'Użyj innego konta',
   'action.verify': 'Dalej',
@@ -215,4 +217,4 @@ export const words = {
   'problem.journey-expired':
     'Trwało to zbyt długo i dla Twojej ochrony zostało zakończone. Zacznij od nowa.',
   'problem.reference': 'Numer referencyjny: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -16,7 +16,7 @@
 //   request, approve             pedido, aprovar
 //   locked, blocked              bloqueada, suspensa
 //   help, support                ajuda, suporte
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Entrar',
@@ -37,6 +37,7 @@ export const words = {
   'wait.heading': 'Um momento',
   'status.slow': 'Ainda em processamento…',
   'link.reset-password': 'Esqueceu a senha?',
+  'link.trouble': 'Problemas para entrar?',
   'link.find-identifier': 'Esqueceu o endereço de e-mail?',
   'link.address-gone': 'O seu endereço já não existe?',
   'link.change-identifier': 'Alterar o endereço de acesso',
@@ -53,6 +54,7 @@ export const words = {
   'action.back': 'Voltar à página de acesso',
   'action.again': 'Começar de novo',
   'action.other': 'Usar outro método',
+  'action.correct': 'Usar outro endereço ou número',
   'action.assist': 'Não posso usar nenhum destes métodos',
   'action.use-another': 'Usar outra conta',
   'action.verify': 'Continuar',
@@ -208,4 +210,4 @@ export const words = {
   'problem.journey-expired':
     'O tempo acabou e a operação foi encerrada para sua proteção. Comece de novo.',
   'problem.reference': 'Referência: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

@@ -15,7 +15,7 @@
 //   request, approve             istek, onaylamak
 //   locked, blocked              kilitli, engellenmiş
 //   help, support                yardım, destek ekibi
-import type { Catalogue } from '../messages.ts';
+import type { SignInWords } from '../messages.ts';
 
 export const words = {
   'credentials.heading': 'Giriş yapın',
@@ -36,6 +36,7 @@ export const words = {
   'wait.heading': 'Biraz bekleyin',
   'status.slow': 'İşleminiz sürüyor…',
   'link.reset-password': 'Şifrenizi mi unuttunuz?',
+  'link.trouble': 'Giriş yapamıyor musunuz?',
   'link.find-identifier': 'E-posta adresinizi mi unuttunuz?',
   'link.address-gone': 'E-posta adresiniz kapandı mı?',
   'link.change-identifier': 'Giriş adresini değiştir',
@@ -52,6 +53,7 @@ export const words = {
   'action.back': 'Girişe dön',
   'action.again': 'Baştan başla',
   'action.other': 'Başka bir yöntem kullan',
+  'action.correct': 'Başka bir adres veya numara kullan',
   'action.assist': 'Bunların hiçbirini kullanamıyorum',
   'action.use-another': 'Başka bir hesap kullan',
   'action.verify': 'Devam et',
@@ -201,4 +203,4 @@ export const words = {
   'problem.journey-expired':
     'İşlem çok uzun sürdü ve güvenliğiniz için kapatıldı. Baştan başlayın.',
   'problem.reference': 'Referans: {{reference}}',
-} satisfies Catalogue;
+} satisfies SignInWords;

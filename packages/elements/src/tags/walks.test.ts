@@ -1,0 +1,173 @@
+// People who press whatever there is, in every journey: what must hold on the page, whatever they do.
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { faultNames, type ScenarioName } from '@latchkey/mock';
+import { JourneyHarness, type Mounting } from './journey.harness.ts';
+
+type Tag = NonNullable<Mounting['tag']>;
+
+const tags: readonly Tag[] = [
+  'latchkey-login',
+  'latchkey-password-reset',
+  'latchkey-identifier-recovery',
+  'latchkey-reidentification',
+  'latchkey-identity-check',
+];
+
+const worlds: readonly ScenarioName[] = ['default', 'identifier-possession-first', 'trust-device'];
+
+const identifiers = [
+  'bruno@example.org',
+  'elif@lost-mail.example',
+  'EL482913',
+  'chloe@example.org',
+  'anna@example.org',
+];
+
+/** One thing that somebody does: presses one of the buttons, or submits, with fields filled rightly or not. */
+interface Deed {
+  readonly pick: number;
+  readonly right: boolean;
+  readonly fault: number;
+}
+
+let made = 0;
+
+/** What a person types, by the name of the control. Kept: none of it may be read anywhere but in its input. */
+const typed = (name: string, { right, pick }: Deed, walk: JourneyHarness, secrets: string[]) => {
+  const secret = (value: string) => {
+    secrets.push(value);
+    return value;
+  };
+  const table: Readonly<Record<string, () => string>> = {
+    username: () => identifiers[pick % identifiers.length]!,
+    'sent-name': () => identifiers[pick % identifiers.length]!,
+    password: () => secret(right ? 'Correct-horse-9' : `Wrong-horse-${(made += 1)}`),
+    'new-password': () => secret(`Seven-otters-${(made += 1)}`),
+    'repeat-password': () => secrets.at(-1) ?? '',
+    code: () => {
+      const { service } = walk;
+      const app = service.authenticatorCode('bruno@example.org')?.code;
+      const sent = service.outbox.findLast((message) => message.code)?.code;
+      return right ? ((pick % 2 ? sent : app) ?? 'X1') : 'WRONG-1';
+    },
+    phone: () => (right ? '+41 79 555 01 23' : '12'),
+  };
+  return table[name]?.() ?? (name.includes('email') ? 'anna.backup@example.net' : 'Anna Keller');
+};
+
+const fill = (walk: JourneyHarness, deed: Deed, secrets: string[]) => {
+  for (const control of walk.form.querySelectorAll('input')) {
+    if (control.type === 'checkbox') control.checked = deed.pick % 2 === 0;
+    else if (!['hidden', 'file', 'radio'].includes(control.type) && !control.readOnly)
+      control.value = typed(control.name, deed, walk, secrets);
+  }
+};
+
+const settled = async (walk: JourneyHarness) => {
+  await walk.clock.advance(10);
+  await walk.until(() => {
+    void walk.clock.advance(0);
+    const { element } = walk;
+    const form = element.querySelector('form');
+    return form !== null && !form.querySelector('[aria-busy="true"]') && walk.heading !== '';
+  }, `an end of waiting at “${walk.heading}”`);
+};
+
+/** Everything on the page and around it that a script could read, except what stands in inputs. */
+const readable = ({ element }: JourneyHarness) =>
+  [
+    element.outerHTML,
+    element.shadowRoot!.innerHTML,
+    location.href,
+    JSON.stringify([sessionStorage, localStorage]),
+    JSON.stringify(history.state),
+  ].join('\n');
+
+const judge = (walk: JourneyHarness, secrets: readonly string[], news: readonly string[]) => {
+  const seen = readable(walk);
+  for (const secret of secrets) {
+    expect(seen.includes(secret), `a secret can be read at “${walk.heading}”`).to.equal(false);
+    expect(news.join('\n').includes(secret), 'a secret is in an event').to.equal(false);
+  }
+  const ways = walk.element.querySelectorAll('button:not([hidden]), a[href], input[type=file]');
+  expect(ways.length, `no way on from “${walk.heading}”`).to.be.above(0);
+  expect(walk.heading + walk.lead + walk.text).not.to.match(/\{\{|undefined|\[object/u);
+};
+
+/** Walks, and tells the headings that were seen. */
+const wander = async (tag: Tag, scenario: ScenarioName, deeds: readonly Deed[]) => {
+  const walk = await JourneyHarness.mount({ tag, scenario });
+  const headings: string[] = [];
+  const secrets: string[] = [];
+  const news: string[] = [];
+  for (const type of ['step', 'problem', 'outcome', 'leave', 'link']) {
+    walk.element.addEventListener(`latchkey-${type}`, (event) => {
+      news.push(
+        JSON.stringify(event) +
+          Object.values(event)
+            .map((one) => JSON.stringify(one))
+            .join(),
+      );
+      if (type !== 'step' && type !== 'problem') event.preventDefault();
+    });
+  }
+  let over = false;
+  walk.element.addEventListener('latchkey-outcome', () => {
+    over = true;
+  });
+  await settled(walk);
+  for (const deed of deeds) {
+    const before = walk.heading;
+    if (deed.fault % 12 === 0) walk.service.faults.next(lossy[deed.fault % lossy.length]!);
+    fill(walk, deed, secrets);
+    const buttons = [...walk.form.querySelectorAll('button')];
+    const main = walk.form.querySelector<HTMLButtonElement>('[data-part="submit"]');
+    const pressed =
+      (deed.right && deed.pick % 3 ? main : undefined) ?? buttons[deed.pick % buttons.length];
+    pressed?.click();
+    await settled(walk);
+    if (over) break;
+    judge(walk, secrets, news);
+    headings.push(walk.heading);
+    // A new form never comes with a password in it.
+    if (walk.heading !== before) {
+      const held = walk.form.querySelector<HTMLInputElement>('input[type=password]');
+      expect(held?.value ?? '', 'a filled password').to.equal('');
+    }
+  }
+  walk.element.remove();
+  return headings;
+};
+
+// Those that end by themselves.
+const lossy = faultNames.filter((name) => name !== 'hung' && name !== 'slow');
+
+const deed: fc.Arbitrary<Deed> = fc.record({
+  pick: fc.nat(1000),
+  right: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
+  fault: fc.nat(1000),
+});
+
+const chromium = navigator.userAgent.includes('Chrome/');
+const seed = Date.now() % 2 ** 31;
+
+describe('random walks through the elements', () => {
+  for (const tag of tags) {
+    it(`of <${tag}> tell no secret and always have a way on [I1 I4 I8]`, async function () {
+      this.timeout(60_000);
+      const seen = new Set<string>();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...worlds),
+          fc.array(deed, { minLength: 8, maxLength: 16, size: 'max' }),
+          async (scenario, deeds) => {
+            for (const heading of await wander(tag, scenario, deeds)) seen.add(heading);
+          },
+        ),
+        { numRuns: chromium ? 6 : 3, seed, endOnFailure: true, includeErrorInReport: true },
+      );
+      expect(seen.size, 'screens seen').to.be.above(1);
+    });
+  }
+});
