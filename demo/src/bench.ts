@@ -1,12 +1,13 @@
 // Everything around the login: what it is tried out with.
 import type { Message } from '@latchkey/mock';
 import { render } from 'lit';
+import { Administrator } from './administrator.ts';
 import { copy } from './copy.ts';
 import { dressPage } from './dress-page.ts';
 import { canMakePasskeys, enrollPasskey } from './enroll-passkey.ts';
 import { EventLog } from './event-log.ts';
 import { followLinks, go } from './follow.ts';
-import { dressLogin, fillIdentifier, loginOf, renewLogin } from './login.ts';
+import { dressTag, fillIdentifier, renewTag, tagOf } from './tag.ts';
 import { News } from './news.ts';
 import { panels } from './panels/index.ts';
 import { Server } from './server.ts';
@@ -23,6 +24,7 @@ export class Bench {
     this.news.of(this.server.service.outbox);
     this.show();
   });
+  readonly administrator = new Administrator(this);
   readonly canMakePasskeys = canMakePasskeys();
   /** What was copied last. */
   copied: string | undefined;
@@ -33,7 +35,7 @@ export class Bench {
     addEventListener('popstate', () => this.#take(settingsIn(location.search)));
     // Back from where a sign-in led to: it is over, and another one begins.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) renewLogin();
+      if (persisted) renewTag();
     });
     // Codes of the app, times left: what changes by itself, changes once a second.
     setInterval(() => this.show(), 1000);
@@ -52,8 +54,8 @@ export class Bench {
   set(name: keyof Settings, value: string): void {
     const settings = { ...this.settings, [name]: value };
     const address = withSettings(location.href, settings);
-    if (this.#changing === name) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    if (this.#changing === name) history.replaceState(history.state, '', address);
+    else history.pushState(history.state, '', address);
     this.#changing = name;
     this.#take(settings);
   }
@@ -106,13 +108,18 @@ export class Bench {
 
   /** Shows everything as it is now. */
   show(): void {
+    this.news.ofApp(this.server.service.companionRequests);
     for (const [id, panel] of Object.entries(panels)) {
       const place = document.getElementById(id);
       if (!place) continue;
-      const focused = place.contains(document.activeElement);
+      const { activeElement: focused } = document;
+      const isHere = place.contains(focused);
+      const item = isHere ? focused?.closest('li') : undefined;
       render(panel(this), place);
+      if (!isHere || place.contains(document.activeElement)) continue;
       // The button that was pressed may be gone with its question: nobody is sent back to the top of the page.
-      if (focused && !place.contains(document.activeElement)) place.querySelector('h2')?.focus();
+      const near = item?.isConnected ? item.querySelector<HTMLElement>('[tabindex="-1"]') : null;
+      (near ?? place.querySelector('h2'))?.focus();
     }
   }
 
@@ -120,14 +127,15 @@ export class Bench {
     this.settings = settings;
     const anew = this.server.take(settings);
     dressPage(this);
-    if (dressLogin(loginOf(), settings)) renewLogin();
+    const tag = tagOf();
+    if (tag && dressTag(tag, settings)) renewTag();
     if (anew) this.#beginAgain();
     this.show();
   }
 
   #beginAgain(): void {
     this.news.skip(this.server.service.outbox);
-    loginOf()?.restart();
+    tagOf()?.restart();
   }
 }
 
@@ -136,8 +144,8 @@ export const openBench = async (): Promise<void> => {
   const bench = new Bench();
   followLinks(() => bench.settings);
   dressPage(bench);
-  const login = loginOf();
-  if (login) login.captcha = simulatedCheck(() => bench.words.check);
+  const tag = tagOf();
+  if (tag) tag.captcha = simulatedCheck(() => bench.words.check);
   bench.show();
   await bench.server.open();
 };

@@ -17,13 +17,12 @@ export const followLinks = (settings: () => Settings): void => {
   const { body } = document;
   body.addEventListener('latchkey-outcome', (event) => {
     const { outcome } = event;
-    follow(event, 'returnTo' in outcome ? outcome.returnTo : undefined);
+    // A new password is announced first, and leads to the sign-in.
+    const ends = 'returnTo' in outcome && outcome.kind !== 'password-changed';
+    follow(event, ends ? outcome.returnTo : undefined);
   });
   body.addEventListener('latchkey-link', (event) => {
     follow(event, event.href);
-  });
-  body.addEventListener('latchkey-leave', (event) => {
-    follow(event, './?view=help#password');
   });
   body.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[data-view-link]');

@@ -1,2 +1,2 @@
 import './start.ts';
-import '@latchkey/elements/define/all.js';
+import '@latchkey/elements/define/access.js';

@@ -1,18 +1,18 @@
-import { dressLogin, loginOf } from './login.ts';
+import { dressTag, tagOf } from './tag.ts';
 import { settingsIn } from './settings.ts';
 import { viewIn } from './view-name.ts';
 
-/** Brings the login to what the address asks for, before the tag comes alive: it reads its shape once. */
+/** Brings the tag to what the address asks for, before it comes alive: it reads its shape once. */
 export const prepare = (): void => {
   const view = viewIn(location.search);
   document.documentElement.dataset['view'] = view;
-  const login = loginOf();
+  const tag = tagOf();
   if (view !== 'sign-in') {
-    login?.remove();
+    tag?.remove();
     return;
   }
-  dressLogin(login, settingsIn(location.search));
   // A service reads the return target from the root of the site; this page may lie in any folder.
-  const { pathname, search } = new URL(login?.getAttribute('return-to') ?? '', location.href);
-  login?.setAttribute('return-to', pathname + search);
+  const { pathname, search } = new URL(tag?.getAttribute('return-to') ?? '', location.href);
+  tag?.setAttribute('return-to', pathname + search);
+  dressTag(tag, settingsIn(location.search));
 };

@@ -1,4 +1,4 @@
-/** What the product's frame can show. Only `sign-in` is Latchkey's; the others are pages around it. */
+/** What the product's frame can show: Latchkey's own, and pages around it. */
 export const viewNames = ['sign-in', 'home', 'help', 'elsewhere', 'assistance'] as const;
 
 /** A page of the product. */

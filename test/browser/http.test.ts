@@ -97,6 +97,34 @@ describe('an upload by the HTTP adapter', () => {
     expect(parts).to.deep.equal([...parts].sort((a, b) => a - b));
   });
 
+  for (const [who, onProgress] of [
+    ['with progress', () => {}],
+    ['without', undefined],
+  ] as const) {
+    it(`is told what is wrong with the file, by whatever stands before the service too, ${who} [S47]`, async () => {
+      const send = (behavior: string) =>
+        service(behavior).upload(ticket, 'front', file(100), { ...call(), onProgress });
+      expect(await send('too-large')).to.deep.equal(problem('file-too-large'));
+      expect(await send('other-type')).to.deep.include(problem('file-type'));
+    });
+  }
+
+  it('tells nothing any more once it was given up [S47]', async () => {
+    const own = new AbortController();
+    let parts = 0;
+    const reply = await service('stalls').upload(ticket, 'front', file(2_000_000), {
+      ...call(own.signal),
+      onProgress: () => {
+        parts += 1;
+        own.abort();
+      },
+    });
+    expect(reply).to.deep.equal(problem('aborted'));
+    const told = parts;
+    await new Promise(requestAnimationFrame);
+    expect(parts).to.equal(told);
+  });
+
   it('goes by fetch() where nobody watches, where the host has one of its own, and where no cookie may go along', async () => {
     const original = globalThis.XMLHttpRequest;
     let made = 0;

@@ -99,7 +99,10 @@ test.describe('Accessibility', () => {
 
   // 1280 px at 400 % zoom are 320 px (WCAG 2.2 SC 1.4.10); 640 px stand for 200 % (SC 1.4.4).
   for (const lang of ['en', 'de', 'ar']) {
-    test(`nothing is cut off from 320 px to 1440 px in ${lang}`, async ({ page, isMobile }) => {
+    test(`nothing is cut off from 320 px to 1440 px in ${lang} [E61]`, async ({
+      page,
+      isMobile,
+    }) => {
       test.skip(isMobile, 'An emulated phone has the width that it has.');
       await page.goto(`./?lang=${lang}`);
       await expect(page.locator('#accounts h2')).toBeVisible();

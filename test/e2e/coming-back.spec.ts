@@ -1,7 +1,7 @@
 import { expect, test } from './demo.harness.ts';
 
 test.describe('Coming back', () => {
-  test('a reload in the middle of the second factor goes on at the same step', async ({
+  test('a reload in the middle of the second factor goes on at the same step [E56]', async ({
     demo,
     page,
   }) => {
@@ -11,7 +11,7 @@ test.describe('Coming back', () => {
     const code = await demo.phone.latestCode();
     await page.reload();
     await expect(demo.heading).toHaveText('Enter the code');
-    await expect(demo.login).toContainText('We sent a code by SMS to •• 42');
+    await expect(demo.login).toContainText('We sent a code by SMS to •• 77');
     await expect(demo.phone.messages).toHaveCount(1);
     await demo.type(demo.code, code);
     await demo.expectSignedIn();
@@ -35,7 +35,7 @@ test.describe('Coming back', () => {
     await expect(demo.password).toHaveValue('');
   });
 
-  test('back from the mailbox shows no filled password, and forward returns to it', async ({
+  test('back from the mailbox shows no filled password, and forward returns to it [I8 E55]', async ({
     demo,
     page,
     browserName,

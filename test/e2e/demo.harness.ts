@@ -21,7 +21,7 @@ export class Demo {
 
   constructor(page: Page) {
     this.page = page;
-    this.login = page.locator('latchkey-login');
+    this.login = page.locator('latchkey-access');
     this.heading = this.login.getByRole('heading');
     this.problem = this.login.getByRole('alert');
     this.identifier = this.login.getByRole('textbox', { name: 'E-mail address' });

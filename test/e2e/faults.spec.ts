@@ -15,7 +15,7 @@ const faults = {
 
 test.describe('When the network or the service fails', () => {
   for (const [fault, words] of Object.entries(faults)) {
-    test(`${fault}: nothing is lost, and trying again works once`, async ({ demo }) => {
+    test(`${fault}: nothing is lost, and trying again works once [E58 I10]`, async ({ demo }) => {
       // Chloe is sent one SMS for each sign-in that has an effect.
       await demo.open({ scenario: 'one-factor', passkeys: 'off', fault });
       await demo.signIn('chloe@example.org');

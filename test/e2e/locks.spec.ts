@@ -1,18 +1,17 @@
 import { expect, test } from './demo.harness.ts';
 
 test.describe('Doors that are shut', () => {
-  test('dario learns how long his account is locked, and what he can do meanwhile', async ({
+  test('dario learns how long his account is locked, and what he can do meanwhile [S11 E7]', async ({
     demo,
-    page,
   }) => {
     await demo.open();
     await demo.signIn('dario@example.org');
     await expect(demo.heading).toHaveText('This account is locked');
     await expect(demo.login).toContainText('It opens again in');
     await demo.pressOn(demo.login.getByRole('link', { name: 'Forgot your password?' }).first());
-    await expect(page.getByRole('heading', { name: 'Forgot your password?' })).toBeVisible();
-    await demo.pressOn(page.getByRole('link', { name: 'Back to sign-in' }));
-    await expect(demo.login).toBeVisible();
+    await expect(demo.heading).toHaveText('Reset your password');
+    await demo.pressOn(demo.login.getByRole('link', { name: 'Back to sign-in' }));
+    await expect(demo.heading).toHaveText('Sign in');
   });
 
   test('dario’s lock is told to nobody who has the wrong password', async ({ demo }) => {
@@ -32,7 +31,7 @@ test.describe('Doors that are shut', () => {
     await expect(demo.heading).toHaveText('Sign in');
   });
 
-  test('who tries too often learns when to try again', async ({ demo }) => {
+  test('who tries too often learns when to try again [S11 E9]', async ({ demo }) => {
     await demo.open({ scenario: 'rate-limited' });
     await demo.signIn('anna@example.org');
     await expect(demo.problem).toContainText('Try again in 2 minutes');

@@ -47,7 +47,7 @@ test.describe('The page around the login', () => {
     await expect(demo.phone.messages.first()).toBeInViewport();
   });
 
-  test('what the page hears from the login holds no secret', async ({ demo, page }) => {
+  test('what the page hears from the login holds no secret [I4]', async ({ demo, page }) => {
     await demo.open();
     await demo.signIn('bruno@example.org', 'not the password');
     await expect(demo.problem).not.toBeEmpty();
@@ -67,7 +67,7 @@ test.describe('The page around the login', () => {
   test('three lines of HTML are shown, and they are those of this page', async ({ demo, page }) => {
     await demo.open({ shape: 'identifier-first' });
     const code = page.getByRole('region', { name: 'Embed' }).getByRole('code');
-    await expect(code).toContainText('<latchkey-login endpoint="/account"');
+    await expect(code).toContainText('<latchkey-access endpoint="/account"');
     await expect(code).toContainText('identifier-first');
     expect((await code.innerText()).trim().split('\n')).toHaveLength(3);
     await demo.set('Shape', 'One form');
@@ -130,7 +130,7 @@ test.describe('The page around the login', () => {
     await demo.expectSignedIn();
   });
 
-  test('works where nothing can be stored', async ({ demo, page }) => {
+  test('works where nothing can be stored [E57]', async ({ demo, page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'sessionStorage', {
         get() {
@@ -147,7 +147,7 @@ test.describe('The page around the login', () => {
     await expect(demo.heading).toHaveText('Sign in');
   });
 
-  test('the page is there when the login does not come alive', async ({ page }) => {
+  test('the page is there when the login does not come alive [S13]', async ({ page }) => {
     await page.addInitScript(() => {
       customElements.define = () => {
         throw new Error('Not today.');

@@ -28,7 +28,7 @@ test.describe('Passkeys', () => {
     'Firefox has no virtual authenticator that a test could use.',
   );
 
-  test('chloe adds a passkey, and signs in with it alone', async ({ demo, page }) => {
+  test('chloe adds a passkey, and signs in with it alone [S10]', async ({ demo, page }) => {
     await addAuthenticator(page);
     await demo.open();
     await demo.pressOn(page.getByRole('button', { name: 'Add a passkey on this device' }));
@@ -40,7 +40,7 @@ test.describe('Passkeys', () => {
     await expect(page.getByText('You are signed in as Chloé Martin.')).toBeVisible();
   });
 
-  test('chloe is offered her passkey in the autofill', async ({ demo, page }) => {
+  test('chloe is offered her passkey in the autofill [S10]', async ({ demo, page }) => {
     const { cdp, id } = await addAuthenticator(page);
     await cdp.send('WebAuthn.addCredential', {
       authenticatorId: id,
@@ -90,7 +90,7 @@ test.describe('Passkeys', () => {
 });
 
 test.describe('Without passkeys', () => {
-  test('nothing is offered that the browser cannot do', async ({ demo, page }) => {
+  test('nothing is offered that the browser cannot do [S10 E41]', async ({ demo, page }) => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(globalThis, 'PublicKeyCredential');
     });

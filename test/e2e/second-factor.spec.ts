@@ -45,7 +45,10 @@ test.describe('The second factor', () => {
     await expect(demo.phone.messages.first()).toContainText('Approved');
   });
 
-  test('chloe refuses a request by mistake, and takes another way', async ({ demo, page }) => {
+  test('chloe refuses a request by mistake, and takes another way [S18 E37]', async ({
+    demo,
+    page,
+  }) => {
     await demo.open();
     await demo.signIn('chloe@example.org');
     await expect(demo.heading).toHaveText('Approve on your device');
@@ -59,12 +62,14 @@ test.describe('The second factor', () => {
     await demo.expectSignedIn();
   });
 
-  test('chloe switches to SMS and pastes the code with a blank in it', async ({ demo }) => {
+  test('chloe switches to SMS and pastes the code with a blank in it [S15 E4]', async ({
+    demo,
+  }) => {
     await demo.open();
     await demo.signIn('chloe@example.org');
     await demo.press('Use another way');
     await demo.press(/^Code by SMS/u);
-    await expect(demo.login).toContainText('We sent a code by SMS to •• 42');
+    await expect(demo.login).toContainText('We sent a code by SMS to •• 77');
     const code = await demo.phone.latestCode();
     await demo.paste(demo.code, `${code.slice(0, 3)} ${code.slice(3)}`);
     await demo.expectSignedIn();
@@ -81,7 +86,7 @@ test.describe('The second factor', () => {
     await demo.expectSignedIn();
   });
 
-  test('a device that was trusted is not asked again', async ({ demo }) => {
+  test('a device that was trusted is not asked again [S20]', async ({ demo }) => {
     await demo.open({ scenario: 'trust-device' });
     await demo.signIn('bruno@example.org');
     await expect(demo.code).toBeFocused();

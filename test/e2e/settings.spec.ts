@@ -51,7 +51,10 @@ test.describe('Settings', () => {
     await expect(demo.setting('Theme')).toHaveValue('dark');
   });
 
-  test('language and theme come along to where the sign-in ends', async ({ page, demo }) => {
+  test('language and theme come along to where the sign-in ends [S8 I3]', async ({
+    page,
+    demo,
+  }) => {
     await page.goto('./?lang=de&theme=dark');
     await demo.type(page.getByRole('textbox', { name: 'E-Mail-Adresse' }), 'anna@example.org');
     await demo.type(page.getByRole('textbox', { name: 'Passwort' }), 'Correct-horse-9');
@@ -61,7 +64,7 @@ test.describe('Settings', () => {
     await expect(page).toHaveURL(/theme=dark/u);
   });
 
-  test('a language chosen in the middle of the second factor loses nothing', async ({
+  test('a language chosen in the middle of the second factor loses nothing [E60]', async ({
     demo,
     page,
   }) => {

@@ -1,20 +1,20 @@
 import { expect, test } from './demo.harness.ts';
 
 test.describe('Signing in', () => {
-  test('anna needs her password only', async ({ demo }) => {
+  test('anna needs her password only [S1]', async ({ demo }) => {
     await demo.open();
     await demo.signIn('anna@example.org');
     await demo.expectSignedIn();
     await expect(demo.page.getByText('You are signed in as Anna Keller.')).toBeVisible();
   });
 
-  test('ada has a username, and may type it as she likes', async ({ demo }) => {
+  test('ada has a username, and may type it as she likes [S2]', async ({ demo }) => {
     await demo.open();
     await demo.signIn(' ab 123456 ');
     await demo.expectSignedIn();
   });
 
-  test('asks for the identifier first, where that is wanted', async ({ demo }) => {
+  test('asks for the identifier first, where that is wanted [S4]', async ({ demo }) => {
     await demo.open({ shape: 'identifier-first' });
     await expect(demo.password).toHaveCount(0);
     await demo.type(demo.identifier, 'anna@example.org');
@@ -26,7 +26,7 @@ test.describe('Signing in', () => {
     await demo.expectSignedIn();
   });
 
-  test('says the same of a wrong password and of an unknown identifier', async ({ demo }) => {
+  test('says the same of a wrong password and of an unknown identifier [S5]', async ({ demo }) => {
     const told: string[] = [];
     for (const [identifier, secret] of [
       ['anna@example.org', 'not the password'],
@@ -79,7 +79,7 @@ test.describe('Signing in', () => {
     expect(asked.filter((url) => url.includes('/account/'))).toEqual([]);
   });
 
-  test('greets who is signed in already, and lets them go on', async ({ demo, page }) => {
+  test('greets who is signed in already, and lets them go on [S9]', async ({ demo, page }) => {
     await demo.open();
     await demo.signIn('anna@example.org');
     await demo.expectSignedIn();
@@ -89,7 +89,7 @@ test.describe('Signing in', () => {
     await demo.expectSignedIn();
   });
 
-  test('lets who is signed in already be somebody else', async ({ demo, page }) => {
+  test('lets who is signed in already be somebody else [S9]', async ({ demo, page }) => {
     await demo.open({ scenario: 'already-signed-in' });
     await expect(demo.heading).toHaveText('You are signed in already');
     await demo.press('Use another account');

@@ -29,6 +29,8 @@ export const mockBackend = (change: Partial<World> = {}): Backend => {
   const account = (name: string) => ({ identifier: `${name}@example.org`, password: seedPassword });
   const newestCode = () =>
     Promise.resolve(service.outbox.findLast(({ code }) => code !== undefined)?.code ?? '');
+  const newestText = (identifier: string) =>
+    service.outbox.findLast((message) => message.account === identifier)?.text ?? '';
   return {
     adapter: httpAdapter(endpoint, { fetch: measured }),
     accounts: {
@@ -40,7 +42,31 @@ export const mockBackend = (change: Partial<World> = {}): Backend => {
       withSentCode: { ...account('chloe'), code: newestCode },
       locked: account('dario'),
       blocked: account('kenji'),
+      revoked: {
+        identifier: 'elif@lost-mail.example',
+        password: seedPassword,
+        username: 'EL482913',
+        newAddress: 'elif.new@example.net',
+        code: newestCode,
+      },
+      withPhone: {
+        phone: '+41795550123',
+        identifier: 'anna@example.org',
+        recoveryEmail: 'anna.backup@example.net',
+        code: newestCode,
+        message: () => Promise.resolve(newestText('anna@example.org')),
+      },
+      unknownPhone: '+41795559923',
       unknownIdentifier: 'nina@example.org',
+    },
+    identity: {
+      fields: { name: 'Anna Keller', contact: 'anna.new@example.net' },
+      mark: 'MARK-OF-A-DOCUMENT',
+      document: () => new Blob(['%PDF-1.7\nMARK-OF-A-DOCUMENT\n%%EOF\n']),
+      accept: (number) => {
+        service.decideCase(number, { accept: true });
+        return Promise.resolve();
+      },
     },
     anotherBrowser: () => httpAdapter(endpoint, { fetch: service.newBrowser().fetch }),
     measure: () => trace,

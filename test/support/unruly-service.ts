@@ -36,6 +36,17 @@ const behaviors: Readonly<Record<string, (context: Context) => void | Promise<vo
     context.set('retry-after', '7');
     context.body = { problem: { code: 'rate-limited' } };
   },
+  async 'too-large'(context) {
+    await read(context);
+    context.status = 413;
+    context.type = 'html';
+    context.body = '<html><h1>413 Request Entity Too Large</h1></html>';
+  },
+  async 'other-type'(context) {
+    await read(context);
+    context.status = 415;
+    context.body = { ...asking, problem: { code: 'file-type' } };
+  },
   portal(context) {
     context.type = 'html';
     context.body = '<!doctype html><title>Welcome to our wireless network</title>';

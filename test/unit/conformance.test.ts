@@ -2,16 +2,35 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { describeAdapter, type Backend } from '@latchkey/contract/testing';
+import { worldOf } from '@latchkey/mock';
 import { ofConversation } from '../support/broken/of-conversation.ts';
+import { ofIdentifierRecovery } from '../support/broken/of-identifier-recovery.ts';
+import { ofIdentityCheck } from '../support/broken/of-identity-check.ts';
 import { ofLogin } from '../support/broken/of-login.ts';
+import { ofReidentification } from '../support/broken/of-reidentification.ts';
 import { ofSecondFactor } from '../support/broken/of-second-factor.ts';
 import { collect } from '../support/collect.ts';
 import { mockBackend } from '../support/mock-backend.ts';
+
+const possessionFirst = {
+  ...worldOf('default').identifierRecovery,
+  asksEmail: 'always',
+  possessionFirst: true,
+} as const;
 
 describeAdapter('the simulated service', () => mockBackend(), { describe, it });
 describeAdapter(
   'the simulated service, identifier first,',
   () => mockBackend({ entry: 'identifier' }),
+  {
+    describe,
+    it,
+  },
+);
+
+describeAdapter(
+  'the simulated service, with a code to the number first,',
+  () => mockBackend({ identifierRecovery: possessionFirst }),
   {
     describe,
     it,
@@ -44,18 +63,29 @@ describe('the conformance suite', () => {
     );
     const reasons = new Set(results.filter(({ end }) => end === 'skipped').map(({ why }) => why));
     assert.deepEqual([...reasons].sort(), [
+      'the backend checks no identity (identity)',
       'the backend has no account blocked (accounts.blocked)',
       'the backend has no account locked (accounts.locked)',
+      'the backend has no account revoked (accounts.revoked)',
       'the backend has no account with a code (accounts.withSentCode, withTotp)',
+      'the backend has no account withPhone (accounts.withPhone)',
       'the backend has no account withSentCode (accounts.withSentCode)',
       'the backend has no account withTotp (accounts.withTotp)',
       'the backend has no second browser (anotherBrowser)',
+      'the backend has no unknownPhone (accounts.unknownPhone)',
       'the backend measures nothing (measure)',
     ]);
   });
 });
 
-const broken = { ...ofLogin, ...ofConversation, ...ofSecondFactor };
+const broken = {
+  ...ofLogin,
+  ...ofConversation,
+  ...ofSecondFactor,
+  ...ofIdentifierRecovery,
+  ...ofReidentification,
+  ...ofIdentityCheck,
+};
 
 describe('the conformance suite, given an adapter that is broken', () => {
   const turnedRed = new Set<string>();

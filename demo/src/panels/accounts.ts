@@ -2,9 +2,9 @@ import { backupCodes, seedPassword, type AccountView } from '@latchkey/mock';
 import { html, nothing } from 'lit';
 import type { Bench } from '../bench.ts';
 import { icon } from '../icons.ts';
+import { about } from './about.ts';
 import { copyButton } from './copy-button.ts';
 import type { Panel } from './index.ts';
-import { span } from './time.ts';
 
 /** Who can sign in here, what each shows, and what each knows. */
 export const accounts: Panel = (bench) => {
@@ -16,7 +16,7 @@ export const accounts: Panel = (bench) => {
       <code dir="ltr">${seedPassword}</code>
       ${copyButton(bench, seedPassword, words.copy.copy)}
     </p>
-    <ul class="people">
+    <ul class="people" tabindex="-1">
       ${server.service.accounts.map(
         (account) => html`
           <li>
@@ -35,40 +35,27 @@ export const accounts: Panel = (bench) => {
   `;
 };
 
-const about = (
-  bench: Bench,
-  { identifier, methods, locked, blocked, organization }: AccountView,
-) => {
+const more = (bench: Bench, { identifier, methods, phone, recoveryEmail }: AccountView) => {
   const { accounts: words } = bench.words;
-  const list = new Intl.ListFormat(bench.settings.lang, { type: 'unit' });
-  const factors =
-    methods.length > 0 ? list.format(methods.map((one) => words.methods[one])) : words.passwordOnly;
-  const facts = [
-    typeof locked === 'number' && locked > 0 && words.locked(span(bench, locked, 'long')),
-    locked === true && words.lockedByOwner,
-    blocked && words.blocked(organization ?? ''),
-  ].filter((fact) => fact !== false);
-  if (facts.length > 0) return facts.join(' ');
-  return identifier.includes('@') ? sentence(bench, factors) : words.username;
-};
-
-// Some languages write the names of methods small, as the middle of a list needs them.
-const sentence = ({ settings }: Bench, text: string) =>
-  text.slice(0, 1).toLocaleUpperCase(settings.lang) + text.slice(1);
-
-const more = (bench: Bench, { identifier, methods }: AccountView) => {
-  const { accounts: words } = bench.words;
-  if (methods.includes('backup')) {
-    return html`<details>
-      <summary>${words.backupCodes}</summary>
-      <ul class="codes">
-        ${backupCodes.map((code) => html`<li>${copyButton(bench, code, code)}</li>`)}
-      </ul>
-    </details>`;
-  }
-  return methods.includes('passkey') && bench.canMakePasskeys
-    ? html`<button type="button" class="quiet" @click=${() => bench.enroll(identifier)}>
-        ${icon('key')} <span>${words.addPasskey}</span>
-      </button>`
-    : nothing;
+  const reach = [phone, recoveryEmail].filter((one) => one !== undefined);
+  const folded = (label: string, texts: readonly string[], look = '') =>
+    texts.length === 0
+      ? nothing
+      : html`<details>
+          <summary>${label} <span class="unseen">${identifier}</span></summary>
+          <ul class=${look}>
+            ${texts.map((text) => html`<li>${copyButton(bench, text, text)}</li>`)}
+          </ul>
+        </details>`;
+  return html`<div class="more">
+    ${folded(words.reach, reach)}
+    ${folded(words.backupCodes, methods.includes('backup') ? backupCodes : [], 'codes')}
+    ${
+      methods.includes('passkey') && bench.canMakePasskeys
+        ? html`<button type="button" class="quiet" @click=${() => bench.enroll(identifier)}>
+            ${icon('key')} <span>${words.addPasskey}</span>
+          </button>`
+        : nothing
+    }
+  </div>`;
 };

@@ -8,8 +8,8 @@ const period = 30;
 /** The authenticator app: the code of each account that has it, and how long it lasts. */
 export const authenticator = (bench: Bench): TemplateResult => {
   const { words, server } = bench;
-  const shown = server.service.accounts.flatMap(({ identifier }) => {
-    const now = server.service.authenticatorCode(identifier);
+  const shown = server.service.accounts.flatMap(({ identifier, lostFactor }) => {
+    const now = lostFactor ? undefined : server.service.authenticatorCode(identifier);
     return now ? [{ identifier, ...now }] : [];
   });
   return html`

@@ -8,9 +8,9 @@ const codeFor = ({ shape, passkeys }: Settings): string => {
     (shape === 'identifier-first' ? ' identifier-first' : '') +
     (passkeys === 'on' ? ' passkeys' : '');
   return [
-    `<script type="module">import '@latchkey/elements/define/login.js';</script>`,
-    `<latchkey-login endpoint="/account" return-to="/home"${more}>`,
-    `</latchkey-login>`,
+    `<script type="module">import '@latchkey/elements/define/access.js';</script>`,
+    `<latchkey-access endpoint="/account" return-to="/home"${more}>`,
+    `</latchkey-access>`,
   ].join('\n');
 };
 

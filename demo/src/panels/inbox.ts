@@ -1,33 +1,34 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { copyButton } from './copy-button.ts';
 import type { Panel } from './index.ts';
-import { sentAt } from './time.ts';
+import { body, messageList } from './message.ts';
+import { isOld, sentAt } from './time.ts';
 
 const most = 4;
 
 /** A mailbox. */
 export const inbox: Panel = (bench) => {
   const { words, messages } = bench;
-  const received = messages.filter(({ kind }) => kind === 'email').slice(0, most);
+  const received = messages.filter(({ kind }) => kind === 'email');
   return html`
     <h2 id="inbox-heading" tabindex="-1">${words.inbox.heading}</h2>
     <div class="mailbox">
-      ${received.length === 0 ? html`<p class="empty">${words.inbox.empty}</p>` : nothing}
-      <ul>
-        ${repeat(
-          received,
-          ({ id }) => id,
-          ({ to, text, code, sentAt: at }) => html`
-            <li class="mail">
-              <h3>${words.inbox.subject}</h3>
-              <p class="meta"><bdi>${to}</bdi> ${sentAt(bench, at)}</p>
-              <p class="said" dir="auto">${text}</p>
-              ${code ? copyButton(bench, code, words.copy.code) : nothing}
-            </li>
-          `,
-        )}
-      </ul>
+      ${
+        received.some(({ sentAt: at }) => !isOld(at))
+          ? nothing
+          : html`<p class="empty">${words.inbox.empty}</p>`
+      }
+      ${messageList(
+        bench,
+        received,
+        most,
+        (message) => html`
+          <li class="mail">
+            <h3>${words.inbox.subjects[message.topic]}</h3>
+            <p class="meta"><bdi dir="ltr">${message.to}</bdi> ${sentAt(bench, message.sentAt)}</p>
+            ${body(bench, message)}
+          </li>
+        `,
+      )}
     </div>
   `;
 };

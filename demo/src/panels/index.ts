@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Bench } from '../bench.ts';
 import { accounts } from './accounts.ts';
+import { administrator } from './administrator.ts';
 import { embed } from './embed.ts';
 import { events } from './events.ts';
 import { inbox } from './inbox.ts';
@@ -16,6 +17,7 @@ export const panels: Readonly<Record<string, Panel>> = {
   phone,
   inbox,
   accounts,
+  administrator,
   settings,
   embed,
   events,

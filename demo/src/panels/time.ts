@@ -5,9 +5,19 @@ import type { Bench } from '../bench.ts';
 export const timeOfDay = ({ settings }: Bench, at: number): string =>
   new Intl.DateTimeFormat(settings.lang, { timeStyle: 'short' }).format(at);
 
+const halfDay = 12 * 60 * 60 * 1000;
+
+/** Whether something was before today's visit. `at` in milliseconds since the epoch. */
+export const isOld = (at: number): boolean => Date.now() - at > halfDay;
+
 /** When something was sent. */
 export const sentAt = (bench: Bench, at: number): TemplateResult =>
-  html`<time datetime=${new Date(at).toISOString()}>${timeOfDay(bench, at)}</time>`;
+  html`<time datetime=${new Date(at).toISOString()}>
+    ${isOld(at) ? dayOf(bench, at) : timeOfDay(bench, at)}
+  </time>`;
+
+const dayOf = ({ settings }: Bench, at: number) =>
+  new Intl.DateTimeFormat(settings.lang, { day: 'numeric', month: 'short' }).format(at);
 
 /** A span as the visitor reads it, in seconds below a minute and in minutes above. */
 export const span = (

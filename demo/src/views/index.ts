@@ -14,7 +14,7 @@ const views: Readonly<Record<PageName, (bench: Bench) => TemplateResult>> = {
   assistance,
 };
 
-/** Shows a page of the product in its frame. (The sign-in is in the page's HTML.) */
+/** Shows a page of the product in its frame. (Latchkey's own are there already.) */
 export const showView = (name: PageName, bench: Bench): void => {
   const place = document.getElementById('sign-in');
   if (place) render(views[name](bench), place);

@@ -1,3 +1,4 @@
+import { administrator, cases } from './administrator/ar.ts';
 import type { Words } from './en.ts';
 
 export const ar: Words = {
@@ -26,6 +27,7 @@ export const ar: Words = {
     sms: (to) => `رسالة نصية جديدة إلى \u2068${to}\u2069`,
     email: (to) => `رسالة بريد جديدة إلى \u2068${to}\u2069`,
     push: (to) => `طلب جديد على هاتف \u2068${to}\u2069`,
+    app: (name) => `\u2068${name}\u2069 بانتظارك على الهاتف`,
     show: 'عرض',
     reset: 'عاد كل شيء كما كان في البداية.',
   },
@@ -45,11 +47,51 @@ export const ar: Words = {
     },
     authenticator: 'تطبيق المصادقة',
     noApp: 'لا يستخدم أي حساب هنا تطبيق مصادقة.',
+    companion: {
+      nobody: 'حساب غير معروف',
+      states: {
+        waiting: 'تسألك صفحة من أنت.',
+        opened: 'هل تثبت من أنت؟',
+        'in-progress': 'التحقق جارٍ.',
+      },
+      deeds: {
+        open: 'فتح التطبيق',
+        start: 'بدء التحقق',
+        finish: 'إنهاء التحقق',
+        refuse: 'رفض',
+        'deny-location': 'عدم الإفصاح عن موقعي',
+      },
+      done: {
+        open: 'فُتح التطبيق.',
+        start: 'بدأ التحقق.',
+        finish: 'أخبر التطبيق من أنت.',
+        refuse: 'رُفض التحقق.',
+        'deny-location': 'لم يُخبَر التطبيق بموقعك.',
+      },
+    },
   },
   inbox: {
     heading: 'البريد الوارد',
-    empty: 'تصل إلى هنا الرموز المرسلة بالبريد الإلكتروني.',
-    subject: 'رمز تسجيل الدخول',
+    empty: 'تصل إلى هنا الرموز والروابط المرسلة بالبريد الإلكتروني.',
+    earlier: (count) => `رسائل سابقة (${count})`,
+    subjects: {
+      code: 'رمزك',
+      push: 'طلب',
+      'password-link': 'تعيين كلمة مرور جديدة',
+      'password-changed': 'تم تغيير كلمة المرور',
+      identifier: 'ما تسجّل الدخول به',
+      'address-link': 'تأكيد عنوانك الجديد',
+      'address-changed': 'تم تغيير عنوانك',
+      'factors-removed': 'أُزيلت خطوتك الثانية',
+      'case-warning': 'يطلب أحدهم حسابك',
+      'case-submitted': 'فُتح طلبك',
+      'case-more-needed': 'طلبك ينقصه شيء',
+      'case-accepted': 'قُبل طلبك',
+      'case-refused': 'رُفض طلبك',
+      'case-expired': 'انتهت صلاحية طلبك',
+      'case-cancelled': 'أُلغي طلبك',
+    },
+    open: 'فتح الرابط',
   },
   accounts: {
     heading: 'الحسابات',
@@ -61,6 +103,19 @@ export const ar: Words = {
     locked: (time) => `مقفل لمدة ${time}`,
     lockedByOwner: 'مقفل حتى يتدخل صاحبه',
     blocked: (organization) => `محظور من \u2068${organization}\u2069`,
+    shut: 'محظور',
+    revoked: {
+      'mailbox-deleted': 'حُذف صندوق البريد',
+      'service-cancelled': 'أُلغيت خدمة البريد',
+      released: 'تم التخلي عن العنوان',
+    },
+    mailboxGone: 'لم يعد صندوق البريد لدى مزوّد آخر موجودًا',
+    managed: (organization) => `كلمة المرور لدى \u2068${organization}\u2069`,
+    openCase: (number) => `طلب مفتوح \u2068${number}\u2069`,
+    sharesPhone: (other) => `هاتف مشترك مع \u2068${other}\u2069`,
+    lostFactor: 'فُقد الهاتف الذي عليه التطبيق',
+    noRecovery: 'كلمة مرور فقط، ولا شيء لاستعادتها',
+    reach: 'الهاتف وعنوان الاستعادة',
     methods: {
       totp: 'تطبيق المصادقة',
       push: 'طلب على الهاتف',
@@ -74,6 +129,8 @@ export const ar: Words = {
     passkeyAdded: 'أُضيف مفتاح المرور. سجّل الدخول به.',
     passkeyFailed: 'لم يُضف مفتاح مرور. استخدم متصفحًا يدعم ذلك ووافق على سؤاله.',
   },
+  administrator,
+  cases,
   settings: {
     heading: 'الإعدادات',
     reset: 'إعادة ضبط كل شيء',

@@ -1,3 +1,4 @@
+import { administrator, cases } from './administrator/de.ts';
 import type { Words } from './en.ts';
 
 export const de: Words = {
@@ -26,6 +27,7 @@ export const de: Words = {
     sms: (to) => `Neue SMS für ${to}`,
     email: (to) => `Neue E‑Mail für ${to}`,
     push: (to) => `Neue Anfrage auf dem Telefon von ${to}`,
+    app: (name) => `${name} wartet auf dem Telefon`,
     show: 'Anzeigen',
     reset: 'Alles ist wieder wie am Anfang.',
   },
@@ -45,11 +47,51 @@ export const de: Words = {
     },
     authenticator: 'Authenticator-App',
     noApp: 'Hier verwendet kein Konto eine Authenticator-App.',
+    companion: {
+      nobody: 'Ein unbekanntes Konto',
+      states: {
+        waiting: 'Eine Seite fragt, wer Sie sind.',
+        opened: 'Möchten Sie zeigen, wer Sie sind?',
+        'in-progress': 'Die Prüfung läuft.',
+      },
+      deeds: {
+        open: 'App öffnen',
+        start: 'Prüfung beginnen',
+        finish: 'Prüfung abschließen',
+        refuse: 'Ablehnen',
+        'deny-location': 'Standort nicht mitteilen',
+      },
+      done: {
+        open: 'Die App ist geöffnet.',
+        start: 'Die Prüfung hat begonnen.',
+        finish: 'Die App hat mitgeteilt, wer Sie sind.',
+        refuse: 'Die Prüfung wurde abgelehnt.',
+        'deny-location': 'Die App weiß nicht, wo Sie sind.',
+      },
+    },
   },
   inbox: {
     heading: 'Posteingang',
-    empty: 'Hier kommen Codes per E‑Mail an.',
-    subject: 'Ihr Anmeldecode',
+    empty: 'Hier kommen Codes und Links per E‑Mail an.',
+    earlier: (count) => `Frühere Nachrichten (${count})`,
+    subjects: {
+      code: 'Ihr Code',
+      push: 'Eine Anfrage',
+      'password-link': 'Neues Passwort festlegen',
+      'password-changed': 'Ihr Passwort wurde geändert',
+      identifier: 'Womit Sie sich anmelden',
+      'address-link': 'Neue Adresse bestätigen',
+      'address-changed': 'Ihre Adresse wurde geändert',
+      'factors-removed': 'Ihr zweiter Schritt wurde entfernt',
+      'case-warning': 'Jemand möchte Ihr Konto',
+      'case-submitted': 'Ihr Fall ist eröffnet',
+      'case-more-needed': 'Ihr Fall: Es fehlt etwas',
+      'case-accepted': 'Ihr Fall ist angenommen',
+      'case-refused': 'Ihr Fall ist abgelehnt',
+      'case-expired': 'Ihr Fall ist abgelaufen',
+      'case-cancelled': 'Ihr Fall wurde abgebrochen',
+    },
+    open: 'Link öffnen',
   },
   accounts: {
     heading: 'Konten',
@@ -61,6 +103,19 @@ export const de: Words = {
     locked: (time) => `Gesperrt für ${time}`,
     lockedByOwner: 'Gesperrt, bis die Person handelt',
     blocked: (organization) => `Blockiert durch ${organization}`,
+    shut: 'Blockiert',
+    revoked: {
+      'mailbox-deleted': 'Postfach gelöscht',
+      'service-cancelled': 'Mail-Dienst gekündigt',
+      released: 'Adresse freigegeben',
+    },
+    mailboxGone: 'Postfach bei einem anderen Anbieter besteht nicht mehr',
+    managed: (organization) => `Passwort verwaltet von ${organization}`,
+    openCase: (number) => `Offener Fall ${number}`,
+    sharesPhone: (other) => `Teilt ein Telefon mit ${other}`,
+    lostFactor: 'Das Telefon dazu ist verloren',
+    noRecovery: 'Nur Passwort, nichts zum Wiederherstellen',
+    reach: 'Telefon und Wiederherstellungsadresse',
     methods: {
       totp: 'Authenticator-App',
       push: 'Anfrage auf dem Telefon',
@@ -75,6 +130,8 @@ export const de: Words = {
     passkeyFailed:
       'Es wurde kein Passkey hinzugefügt. Verwenden Sie einen Browser, der das kann, und bestätigen Sie seine Frage.',
   },
+  administrator,
+  cases,
   settings: {
     heading: 'Einstellungen',
     reset: 'Alles zurücksetzen',

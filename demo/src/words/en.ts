@@ -1,3 +1,5 @@
+import { administrator, cases } from './administrator/en.ts';
+
 /** The demo's words. (Those of the login are its own.) */
 export const en = {
   name: 'English',
@@ -25,6 +27,7 @@ export const en = {
     sms: (to: string) => `New SMS for ${to}`,
     email: (to: string) => `New e‑mail for ${to}`,
     push: (to: string) => `New request on the phone of ${to}`,
+    app: (name: string) => `${name} waits on the phone`,
     show: 'Show',
     reset: 'Everything is as in the beginning.',
   },
@@ -44,11 +47,51 @@ export const en = {
     },
     authenticator: 'Authenticator',
     noApp: 'No account here uses an authenticator app.',
+    companion: {
+      nobody: 'An unknown account',
+      states: {
+        waiting: 'A page asks who you are.',
+        opened: 'Show who you are?',
+        'in-progress': 'The check is under way.',
+      },
+      deeds: {
+        open: 'Open the app',
+        start: 'Start the check',
+        finish: 'Finish the check',
+        refuse: 'Refuse',
+        'deny-location': 'Do not tell where I am',
+      },
+      done: {
+        open: 'The app is open.',
+        start: 'The check has begun.',
+        finish: 'The app has told who you are.',
+        refuse: 'The check was refused.',
+        'deny-location': 'The app was not told where you are.',
+      },
+    },
   },
   inbox: {
     heading: 'Inbox',
-    empty: 'Codes by e‑mail arrive here.',
-    subject: 'Your sign-in code',
+    empty: 'Codes and links by e‑mail arrive here.',
+    earlier: (count: number) => `Earlier messages (${count})`,
+    subjects: {
+      code: 'Your code',
+      push: 'A request',
+      'password-link': 'Set a new password',
+      'password-changed': 'Your password was changed',
+      identifier: 'What you sign in with',
+      'address-link': 'Confirm your new address',
+      'address-changed': 'Your address was changed',
+      'factors-removed': 'Your second step was removed',
+      'case-warning': 'Somebody asks for your account',
+      'case-submitted': 'Your case is open',
+      'case-more-needed': 'Your case: more is needed',
+      'case-accepted': 'Your case is accepted',
+      'case-refused': 'Your case is refused',
+      'case-expired': 'Your case has expired',
+      'case-cancelled': 'Your case was canceled',
+    },
+    open: 'Open the link',
   },
   accounts: {
     heading: 'Accounts',
@@ -60,6 +103,19 @@ export const en = {
     locked: (time: string) => `Locked for ${time}`,
     lockedByOwner: 'Locked until its owner acts',
     blocked: (organization: string) => `Blocked by ${organization}`,
+    shut: 'Blocked',
+    revoked: {
+      'mailbox-deleted': 'Mailbox deleted',
+      'service-cancelled': 'Mail service canceled',
+      released: 'Address released',
+    },
+    mailboxGone: 'Mailbox at another provider is gone',
+    managed: (organization: string) => `Password kept by ${organization}`,
+    openCase: (number: string) => `Open case ${number}`,
+    sharesPhone: (other: string) => `Shares a phone with ${other}`,
+    lostFactor: 'The phone with it is lost',
+    noRecovery: 'Password only, nothing to recover it with',
+    reach: 'Phone and recovery address',
     methods: {
       totp: 'authenticator app',
       push: 'request on the phone',
@@ -74,6 +130,8 @@ export const en = {
     passkeyFailed:
       'No passkey was added. Use a browser that can make one, and confirm its question.',
   },
+  administrator,
+  cases,
   settings: {
     heading: 'Settings',
     reset: 'Reset everything',

@@ -1,3 +1,4 @@
+import { administrator, cases } from './administrator/fr.ts';
 import type { Words } from './en.ts';
 
 export const fr: Words = {
@@ -27,6 +28,7 @@ export const fr: Words = {
     sms: (to) => `Nouveau SMS pour ${to}`,
     email: (to) => `Nouvel e‑mail pour ${to}`,
     push: (to) => `Nouvelle demande sur le téléphone de ${to}`,
+    app: (name) => `${name} attend sur le téléphone`,
     show: 'Afficher',
     reset: 'Tout est comme au début.',
   },
@@ -46,11 +48,51 @@ export const fr: Words = {
     },
     authenticator: 'Application d’authentification',
     noApp: 'Aucun compte n’utilise ici d’application d’authentification.',
+    companion: {
+      nobody: 'Un compte inconnu',
+      states: {
+        waiting: 'Une page demande qui vous êtes.',
+        opened: 'Voulez-vous montrer qui vous êtes ?',
+        'in-progress': 'La vérification est en cours.',
+      },
+      deeds: {
+        open: 'Ouvrir l’application',
+        start: 'Commencer la vérification',
+        finish: 'Terminer la vérification',
+        refuse: 'Refuser',
+        'deny-location': 'Ne pas indiquer où je suis',
+      },
+      done: {
+        open: 'L’application est ouverte.',
+        start: 'La vérification a commencé.',
+        finish: 'L’application a indiqué qui vous êtes.',
+        refuse: 'La vérification a été refusée.',
+        'deny-location': 'L’application ne sait pas où vous êtes.',
+      },
+    },
   },
   inbox: {
     heading: 'Boîte de réception',
-    empty: 'Les codes par e‑mail arrivent ici.',
-    subject: 'Votre code de connexion',
+    empty: 'Les codes et les liens par e‑mail arrivent ici.',
+    earlier: (count) => `Messages précédents (${count})`,
+    subjects: {
+      code: 'Votre code',
+      push: 'Une demande',
+      'password-link': 'Définir un nouveau mot de passe',
+      'password-changed': 'Votre mot de passe a été modifié',
+      identifier: 'Votre identité de connexion',
+      'address-link': 'Confirmez votre nouvelle adresse',
+      'address-changed': 'Votre adresse a été modifiée',
+      'factors-removed': 'Votre deuxième étape a été supprimée',
+      'case-warning': 'Quelqu’un demande votre compte',
+      'case-submitted': 'Votre dossier est ouvert',
+      'case-more-needed': 'Votre dossier est à compléter',
+      'case-accepted': 'Votre dossier est accepté',
+      'case-refused': 'Votre dossier est refusé',
+      'case-expired': 'Votre dossier a expiré',
+      'case-cancelled': 'Votre dossier a été annulé',
+    },
+    open: 'Ouvrir le lien',
   },
   accounts: {
     heading: 'Comptes',
@@ -62,6 +104,19 @@ export const fr: Words = {
     locked: (time) => `Verrouillé pendant ${time}`,
     lockedByOwner: 'Verrouillé jusqu’à ce que son titulaire agisse',
     blocked: (organization) => `Bloqué par ${organization}`,
+    shut: 'Bloqué',
+    revoked: {
+      'mailbox-deleted': 'Boîte aux lettres supprimée',
+      'service-cancelled': 'Messagerie résiliée',
+      released: 'Adresse libérée',
+    },
+    mailboxGone: 'La boîte aux lettres chez un autre fournisseur n’existe plus',
+    managed: (organization) => `Mot de passe géré par ${organization}`,
+    openCase: (number) => `Dossier ouvert ${number}`,
+    sharesPhone: (other) => `Partage un téléphone avec ${other}`,
+    lostFactor: 'Le téléphone correspondant est perdu',
+    noRecovery: 'Mot de passe seulement, rien pour le récupérer',
+    reach: 'Téléphone et adresse de secours',
     methods: {
       totp: 'application d’authentification',
       push: 'demande sur le téléphone',
@@ -76,6 +131,8 @@ export const fr: Words = {
     passkeyFailed:
       'Aucune clé d’accès n’a été ajoutée. Utilisez un navigateur qui le permet et confirmez sa question.',
   },
+  administrator,
+  cases,
   settings: {
     heading: 'Réglages',
     reset: 'Tout réinitialiser',

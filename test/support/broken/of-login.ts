@@ -11,9 +11,10 @@ import {
   type Broken,
 } from './breaking.ts';
 
-const identifiers = ['anna', 'bruno', 'chloe', 'dario', 'kenji'].map(
-  (name) => `${name}@example.org`,
-);
+const identifiers = [
+  ...['anna', 'bruno', 'chloe', 'dario', 'kenji'].map((name) => `${name}@example.org`),
+  'elif@lost-mail.example',
+];
 
 const withStep = (reply: Reply, step: object): unknown =>
   isAsking(reply) ? { ...reply, step: { ...reply.step, ...step } } : reply;

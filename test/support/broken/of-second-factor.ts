@@ -1,4 +1,5 @@
 import type { Answer, StepOf } from '@latchkey/contract';
+import { worldOf } from '@latchkey/mock';
 import { mockBackend } from '../mock-backend.ts';
 import {
   breaking,
@@ -74,9 +75,8 @@ export const ofSecondFactor: Readonly<Record<string, Broken>> = {
     make: () =>
       mockBackend({
         limits: {
-          passwords: { attempts: 5, within: 900_000, pause: 60_000 },
+          ...worldOf('default').limits,
           codes: { attempts: 1000, within: 900_000, pause: 60_000 },
-          messages: { attempts: 10, within: 900_000, pause: 60_000 },
         },
         codes: { alphabet: 'digits', length: 6, life: 600_000, attempts: 1000, resend: 30_000 },
       }),

@@ -1,18 +1,18 @@
 // The tag under demonstration, as the settings want it.
-import type { LatchkeyLogin } from '@latchkey/elements';
+import type { LatchkeyAccess } from '@latchkey/elements';
 import type { Settings } from './settings.ts';
 
-/** The login on the page, if it is shown. */
-export const loginOf = (): LatchkeyLogin | null => document.querySelector('latchkey-login');
+/** Latchkey's tag on the page, if it is shown. */
+export const tagOf = (): LatchkeyAccess | null => document.querySelector('latchkey-access');
 
 /** Gives the tag the attributes that the settings ask for. Tells whether any of them has changed. */
-export const dressLogin = (login: Element | null, settings: Settings): boolean => {
+export const dressTag = (tag: Element | null, settings: Settings): boolean => {
   const wanted = {
     'identifier-first': settings.shape === 'identifier-first',
     passkeys: settings.passkeys === 'on',
   };
-  const changed = Object.entries(wanted).filter(([name, on]) => login?.hasAttribute(name) !== on);
-  for (const [name, on] of changed) login?.toggleAttribute(name, on);
+  const changed = Object.entries(wanted).filter(([name, on]) => tag?.hasAttribute(name) !== on);
+  for (const [name, on] of changed) tag?.toggleAttribute(name, on);
   return changed.length > 0;
 };
 
@@ -20,10 +20,10 @@ export const dressLogin = (login: Element | null, settings: Settings): boolean =
  * Replaces the tag by a new one like it, since it reads its shape once. A journey that is past its first step goes on:
  * the new one finds the ticket.
  */
-export const renewLogin = (): void => {
-  const old = loginOf();
+export const renewTag = (): void => {
+  const old = tagOf();
   if (!old) return;
-  const fresh = document.createElement('latchkey-login');
+  const fresh = document.createElement('latchkey-access');
   for (const { name, value } of old.attributes) fresh.setAttribute(name, value);
   fresh.captcha = old.captcha;
   fresh.append(...[...old.children].filter(({ slot }) => slot === ''));
@@ -34,7 +34,7 @@ export const renewLogin = (): void => {
  * Puts an identifier into the form as autofill would, and goes on to the next field. False where no form asks for one.
  */
 export const fillIdentifier = (identifier: string): boolean => {
-  const fields = loginOf()?.querySelectorAll<HTMLInputElement>('form input:not([readonly])') ?? [];
+  const fields = tagOf()?.querySelectorAll<HTMLInputElement>('form input:not([readonly])') ?? [];
   const [username, password] = [...fields].filter(({ type }) => type !== 'checkbox');
   if (username?.name !== 'username') return false;
   username.value = identifier;

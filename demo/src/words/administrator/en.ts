@@ -1,0 +1,100 @@
+/** What an administrator does with an account. */
+export const administrator = {
+  heading: 'Administrator',
+  lead: 'What the people behind the service do. It has its effect at once.',
+  account: 'Account',
+  told: 'A message was sent.',
+  impossible: 'The service does not allow that.',
+  groups: { address: 'Address', access: 'Access', factor: 'Second step' },
+  deeds: {
+    'delete-mailbox': {
+      label: 'Delete the mailbox',
+      done: 'The mailbox of {account} is deleted.',
+    },
+    'release-address': { label: 'Release the address', done: '{account} is released.' },
+    'cancel-service': {
+      label: 'Cancel all mail at {domain}',
+      done: 'No address at {domain} is in use any more.',
+    },
+    'recreate-mailbox': {
+      label: 'Make the mailbox anew',
+      done: 'The mailbox of {account} is there again.',
+    },
+    'lock-for-a-minute': {
+      label: 'Lock for a minute',
+      done: '{account} is locked for a minute.',
+    },
+    'lock-until-owner': {
+      label: 'Lock until the owner acts',
+      done: '{account} is locked until its owner acts.',
+    },
+    unlock: { label: 'Unlock', done: '{account} is not locked any more.' },
+    block: { label: 'Block', done: '{account} is blocked.' },
+    unblock: { label: 'Unblock', done: '{account} is not blocked any more.' },
+    'second-step': {
+      label: 'Ask for a second step',
+      done: '{account} needs a code from the authenticator app from now on. It is on the phone.',
+    },
+  },
+};
+
+/** What an administrator sees of identity cases, and decides. */
+export const cases = {
+  heading: 'Identity cases',
+  empty: 'No case yet. Whoever cannot get in by any other way makes one, and it arrives here.',
+  number: 'Case',
+  reason: 'Reason',
+  reasons: {
+    password: 'Password forgotten',
+    identifier: 'Address forgotten',
+    'second-factor': 'Second step lost',
+    locked: 'Account locked',
+  },
+  account: 'Account',
+  noAccount: 'None that is known',
+  name: 'Name',
+  contact: 'Contact',
+  by: 'Shown by',
+  means: { manual: 'Documents', companion: 'Identity app' },
+  pieces: 'Pieces',
+  kinds: {
+    front: 'Front',
+    back: 'Back',
+    'photo-page': 'Photo page',
+    selfie: 'Photo of the person',
+  },
+  states: {
+    submitted: 'Waits for a review',
+    'in-review': 'In review',
+    'more-needed': 'More is needed',
+    accepted: 'Accepted',
+    refused: 'Refused',
+    expired: 'Expired',
+    cancelled: 'Canceled',
+  },
+  waits: 'It is the person’s turn: pieces are needed again.',
+  onlyRefused: 'It belongs to no account, so it can only be refused.',
+  startReview: 'Start the review',
+  accept: 'Accept',
+  refuse: 'Refuse',
+  whose: 'The account of this person',
+  askAgain: 'Ask for pieces again',
+  good: 'Good as it is',
+  faults: {
+    unreadable: 'Not readable',
+    'cut-off': 'Cut off',
+    glare: 'Glare',
+    expired: 'Document expired',
+    'wrong-document': 'Another document',
+    'not-matching': 'Does not match',
+    other: 'Another reason',
+  },
+  ask: 'Ask for these',
+  chooseOne: 'Choose what is wrong with at least one piece.',
+  said: {
+    review: 'The review of case {number} has begun.',
+    accepted: 'Case {number} is accepted.',
+    refused: 'Case {number} is refused.',
+    more: 'Pieces of case {number} are asked for again.',
+  },
+};
