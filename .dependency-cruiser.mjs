@@ -41,7 +41,11 @@ const onlyTheirs = (name, allowed, comment) => ({
 export default {
   forbidden: [
     onlyOurs('contract', [], 'The contract is what strangers implement: it knows none of us.'),
-    onlyTheirs('contract', ['zod'], 'zod/mini only.'),
+    onlyTheirs(
+      'contract',
+      ['zod'],
+      'zod only: its core where a page loads it, zod/mini elsewhere.',
+    ),
 
     onlyOurs('journey', ['contract'], 'The runner is headless, and knows no adapter.'),
     onlyTheirs('journey', [], 'A team with its own interface gets the runner and nothing else.'),

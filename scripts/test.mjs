@@ -1,12 +1,15 @@
 // Runs the tests: test.mjs [unit] [browser] [e2e], or one of them and arguments for its runner (files, say).
 // BROWSERS=chromium,firefox leaves out the other engines. The last line is the sum of all stages.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
+import { keep } from './journeys/proofs.mjs';
+import { rowsOf, strangers, summaryOf } from './journeys/table.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, flaky?: number, empty: string[] }} Counts */
+/** @typedef {import('./journeys/proofs.mjs').Proof} Proof */
+/** @typedef {{ passed: number, failed: number, skipped: number, flaky?: number, empty: string[], proofs?: Proof[] }} Counts */
 /** @typedef {{ name: string, files: string[], command: string[], env?: Record<string, string> }} Run */
 
 const root = join(import.meta.dirname, '..');
@@ -84,10 +87,10 @@ const stages = {
   },
 };
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
 /** @param {string[]} args */
-function main(args) {
+async function main(args) {
   const named = args.findIndex((arg) => !(arg in stages));
   const chosen = named === -1 ? args : args.slice(0, named);
   const rest = named === -1 ? [] : args.slice(named);
@@ -110,20 +113,31 @@ function main(args) {
 
   const sum = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
-  for (const run of todo.flatMap((stage) => stage.runs(rest))) {
-    if (run.files.length === 0) {
-      lines.push(`${run.name}: no tests yet`);
-      continue;
+  const proofs = [];
+  const runs = todo.flatMap((stage) => stage.runs(rest));
+  for (const run of runs.filter(({ files }) => files.length === 0))
+    lines.push(`${run.name}: no tests yet`);
+  for (const lane of lanesOf(runs.filter(({ files }) => files.length > 0))) {
+    const together = lane.length > 1;
+    for (const { run, counts, seconds } of await Promise.all(
+      lane.map((run) => timed(run, together)),
+    )) {
+      const again = counts.flaky ? `, ${counts.flaky} of them only when tried again` : '';
+      lines.push(`${run.name}: ${inWords(counts)}${again} (${seconds.toFixed(1)} s)`);
+      proofs.push(...(counts.proofs ?? []));
+      sum.passed += counts.passed;
+      sum.failed += counts.failed;
+      sum.skipped += counts.skipped;
     }
-    console.log(`\n── ${run.name} ──`);
-    const start = performance.now();
-    const counts = execute(run);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const again = counts.flaky ? `, ${counts.flaky} of them only when tried again` : '';
-    lines.push(`${run.name}: ${inWords(counts)}${again} (${seconds} s)`);
-    sum.passed += counts.passed;
-    sum.failed += counts.failed;
-    sum.skipped += counts.skipped;
+  }
+
+  if (todo.length === Object.keys(stages).length) {
+    keep(proofs);
+    const rows = rowsOf(proofs);
+    const missing = rows.filter(({ ok }) => !ok).map(({ id }) => id);
+    lines.push(`promises: ${summaryOf(rows)}${missing.map((id) => ` ✗${id}`).join('')}`);
+    // A red test has been counted; a promise without a test has not.
+    sum.failed += rows.filter((row) => row.proofs.length === 0).length + strangers(proofs).length;
   }
 
   console.log(`\n${lines.join('\n')}\n\n${inWords(sum)}`);
@@ -131,18 +145,51 @@ function main(args) {
 }
 
 /**
+ * Runs that go one after the other; but Firefox and WebKit show one page at a time and mostly wait, so they go together.
+ * @param {Run[]} runs
+ */
+function lanesOf(runs) {
+  const slow = runs.filter(({ name }) => /^browser (?:firefox|webkit)$/u.test(name));
+  const lanes = runs.filter((run) => !slow.includes(run)).map((run) => [run]);
+  if (slow.length > 0) lanes.splice(runs.indexOf(/** @type {Run} */ (slow[0])), 0, slow);
+  return lanes;
+}
+
+/**
+ * @param {Run} run
+ * @param {boolean} held what it says is held back until it has ended
+ */
+async function timed(run, held) {
+  const start = performance.now();
+  if (!held) console.log(`\n── ${run.name} ──`);
+  const counts = await execute(run, held);
+  return { run, counts, seconds: (performance.now() - start) / 1000 };
+}
+
+/**
  * Runs it and counts. A run that goes wrong as a whole has failed at least once.
  * @param {Run} run
- * @returns {Counts}
+ * @param {boolean} held
+ * @returns {Promise<Counts>}
  */
-function execute({ name, command: [program = '', ...args], env }) {
+async function execute({ name, command: [program = '', ...args], env }, held) {
   const file = report(name);
-  const { status, signal, error } = spawnSync(program, args, {
+  const child = spawn(program, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: held ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ...env, COUNTS_FILE: file },
   });
-  if (error) console.error(error.message);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (/** @type {Buffer} */ part) => (said += part.toString()));
+  const [status, signal] = await new Promise((done) => {
+    child.on('error', (error) => {
+      console.error(error.message);
+      done([undefined, 'an error']);
+    });
+    child.on('close', (...how) => done(how));
+  });
+  if (held) console.log(`\n── ${name} ──\n${said}`);
 
   const counts = read(file);
   for (const empty of counts.empty) console.error(`${name}: runs no test: ${empty}`);

@@ -1,12 +1,18 @@
 // A node:test reporter that yields the counts, as JSON.
 import { resolve } from 'node:path';
+import { proofsOf } from '../journeys/proofs.mjs';
 
 /** @param {AsyncIterable<import('node:test/reporters').TestEvent>} source */
 export default async function* counts(source) {
   const empty = new Set();
+  const proofs = [];
   for await (const { type, data } of source) {
     // A file that defines no test is reported as one passing test that bears the file's name.
     if (type === 'test:pass' && data.file && resolve(data.name) === data.file) empty.add(data.file);
+    if (type === 'test:pass' || type === 'test:fail') {
+      const skipped = Boolean(data.skip ?? data.todo);
+      if (!skipped) proofs.push(...proofsOf(data.name, type === 'test:pass', data.file));
+    }
     if (type === 'test:summary' && !data.file) {
       const { tests, passed, skipped, todo } = data.counts;
       yield JSON.stringify({
@@ -14,6 +20,7 @@ export default async function* counts(source) {
         failed: tests - passed - skipped - todo,
         skipped: skipped + todo,
         empty: [...empty],
+        proofs,
       });
     }
   }

@@ -1,5 +1,6 @@
 // A Playwright reporter that writes the counts to the file named by COUNTS_FILE, as JSON.
 import { writeFileSync } from 'node:fs';
+import { proofsOf } from '../journeys/proofs.mjs';
 
 /** @typedef {import('@playwright/test/reporter').Reporter} Reporter */
 
@@ -23,9 +24,13 @@ export default class Counts {
   }
 
   onEnd() {
-    const outcomes = this.#suite?.allTests().map((test) => test.outcome()) ?? [];
+    const tests = this.#suite?.allTests() ?? [];
+    const outcomes = tests.map((test) => test.outcome());
     const count = (/** @type {string[]} */ ...names) =>
       outcomes.filter((outcome) => names.includes(outcome)).length;
+    const proofs = tests
+      .filter((test) => test.outcome() !== 'skipped')
+      .flatMap((test) => proofsOf(test.title, test.outcome() !== 'unexpected', test.location.file));
     writeFileSync(
       /** @type {string} */ (process.env.COUNTS_FILE),
       JSON.stringify({
@@ -35,6 +40,7 @@ export default class Counts {
         failed: count('unexpected') + this.#errors,
         skipped: count('skipped'),
         empty: [],
+        proofs,
       }),
     );
   }

@@ -1,5 +1,6 @@
 // A Web Test Runner reporter that writes the counts to a file, as JSON.
 import { writeFileSync } from 'node:fs';
+import { proofsOf } from '../journeys/proofs.mjs';
 
 /**
  * @param {string} file
@@ -7,10 +8,19 @@ import { writeFileSync } from 'node:fs';
  */
 export const counts = (file) => ({
   onTestRunFinished({ sessions }) {
-    const sum = { passed: 0, failed: 0, skipped: 0, empty: /** @type {string[]} */ ([]) };
+    const sum = {
+      passed: 0,
+      failed: 0,
+      skipped: 0,
+      empty: /** @type {string[]} */ ([]),
+      proofs: /** @type {import('../journeys/proofs.mjs').Proof[]} */ ([]),
+    };
     for (const session of sessions) {
       const tests = all(session.testResults);
       const failed = tests.filter((test) => !test.skipped && !test.passed).length;
+      for (const { name, passed, skipped } of tests) {
+        if (!skipped) sum.proofs.push(...proofsOf(name, passed, session.testFile));
+      }
       sum.skipped += tests.filter((test) => test.skipped).length;
       sum.passed += tests.filter((test) => !test.skipped && test.passed).length;
       // A file can fail as a whole: it did not load, timed out, threw outside a test.
