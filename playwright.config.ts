@@ -15,7 +15,8 @@ const projects = [
     name: 'phone',
     engine: 'chromium',
     // What a small screen and a finger change; the rest is as on a desktop.
-    testMatch: /(?:accessibility|page|sign-in|second-factor|password-reset)\.spec\.ts$/u,
+    testMatch: /(?:accessibility|sign-in|second-factor)\.spec\.ts$/u,
+    grepInvert: /axe finds nothing/u,
     use: { ...devices['Pixel 7'], launchOptions: chromium },
   },
   {
@@ -24,7 +25,7 @@ const projects = [
     // What axe finds is in the DOM, which is the same; in the tags' own tests it is asked in every engine.
     grepInvert: /axe finds nothing/u,
     // The demo's own panels and settings are as in the other engine.
-    testIgnore: /(?:administrator|settings|faults|locks)\.spec\.ts$/u,
+    testIgnore: /(?:administrator|documents|page|settings|faults|locks)\.spec\.ts$/u,
     use: {
       browserName: 'firefox',
       channel: firefox.channel,

@@ -57,9 +57,18 @@ const provenBy = (proofs) =>
     .map((file) => {
       const own = proofs.filter((proof) => proof.file === file);
       const titles = [...new Set(own.map(({ title }) => title))].sort();
-      return `[${file.split('/').at(-1)}](../${file}): ${titles.map(escaped).join('; ')}`;
+      return `[${file.split('/').at(-1)}](../${file}): ${shortened(titles.map(escaped))}`;
     })
     .join('<br>');
+
+/**
+ * A test that is made of a table has a title for each of its rows.
+ * @param {readonly string[]} titles
+ */
+const shortened = (titles) =>
+  titles.length > 4
+    ? `${titles.slice(0, 3).join('; ')}; and ${titles.length - 3} more`
+    : titles.join('; ');
 
 /** @param {string} title */
 const escaped = (title) => title.replaceAll(/[|<>*_`\\]/gu, '\\$&');
