@@ -1,3 +1,4 @@
+// Longer than other files: one example for each kind of step, in the order of the schemas.
 import type { StepKind, StepOf } from '../types.ts';
 
 /** One example of each kind of step, as a service would send it: for documentation and for tests. */

@@ -1,3 +1,4 @@
+// Longer than other files: everything that can happen to a picture, from the control to the service.
 import { expect } from '@open-wc/testing';
 import { at, documents, file, picture, Pieces, turned } from '../identity/identity.harness.ts';
 import type { JourneyHarness, Mounting } from './journey.harness.ts';

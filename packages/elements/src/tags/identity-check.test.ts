@@ -1,3 +1,4 @@
+// Longer than other files: everything about one tag, in the order in which a person meets it.
 import { expect, oneEvent } from '@open-wc/testing';
 import type { IdentityReason, StepOf } from '@latchkey/contract';
 import decodeQr from 'qr/decode.js';

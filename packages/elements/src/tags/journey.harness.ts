@@ -1,4 +1,5 @@
 // Speaks of a journey tag as a person does: by labels, headings and keys. Alone in the tests to know its insides.
+// Longer than other files: all that a person can see of a tag and do with it, in one class.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { fakeClock } from '@latchkey/contract/testing';

@@ -1,3 +1,4 @@
+// Longer than other files: everything about one tag, in the order in which a person meets it.
 import { expect, oneEvent } from '@open-wc/testing';
 import { worldOf, AccountService } from '@latchkey/mock';
 import { fakeClock } from '@latchkey/contract/testing';

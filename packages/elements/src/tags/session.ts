@@ -1,4 +1,5 @@
 // One journey as one element shows it: puts the runner, the stage and the words together.
+// Longer than other files: what follows from a state is decided in one place, or its parts would have to ask each other.
 import {
   entrySteps,
   identifierFirst,

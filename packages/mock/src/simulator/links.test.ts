@@ -1,3 +1,4 @@
+// Longer than other files: everything that can become of one link.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { worldOf } from '../index.ts';

@@ -1,4 +1,5 @@
 // The form that nobody passes by: a new address, checked, confirmed, and only then a session.
+// Longer than other files: whatever might lead past the form is tried.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { signWith } from '../authenticator.harness.ts';

@@ -1,3 +1,4 @@
+// Longer than other files: everything about one journey, in the order in which a person meets it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AccountService, seedPassword, worldOf, type Seed, type World } from '../index.ts';
