@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { ProblemCode, Reply } from '@latchkey/contract';
-import { answers, line, makeStage, type Scene, type Stage } from './journey.harness.ts';
+import {
+  answers,
+  asksFor,
+  line,
+  makeStage,
+  pieces,
+  type Scene,
+  type Stage,
+} from './journey.harness.ts';
 
 export type Act = (stage: Stage) => void | Promise<void>;
 
@@ -148,3 +156,9 @@ export const playAll = (rows: Readonly<Record<string, Row>>): void => {
     });
   }
 };
+
+/** A journey that has come to a step with pieces. */
+export const atDocuments: readonly Act[] = [sends('sign-in'), replies(asksFor(1))];
+
+/** Every piece of that step is uploaded. */
+export const allFive: readonly Act[] = pieces.map((piece) => uploads(piece));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  allFive,
   arrives,
+  atDocuments,
   closes,
   leaves,
   looks,
@@ -15,13 +17,9 @@ import {
   sends,
   takes,
   uploads,
-  type Act,
   type Row,
 } from './acts.harness.ts';
-import { asks, asksFor, pieces, refuses, signedIn } from './journey.harness.ts';
-
-const atDocuments: Act[] = [sends('sign-in'), replies(asksFor(1))];
-const allFive: Act[] = pieces.map((piece) => uploads(piece));
+import { asks, asksFor, refuses, signedIn } from './journey.harness.ts';
 
 /** What leads away from the step while three pieces are on their way and two in line. */
 const ways: Record<string, Row> = {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  allFive,
   arrives,
+  atDocuments,
   cancels,
   leaves,
   passes,
@@ -12,13 +14,9 @@ import {
   sends,
   takes,
   uploads,
-  type Act,
   type Row,
 } from './acts.harness.ts';
-import { asksFor, pieces, refuses } from './journey.harness.ts';
-
-const atDocuments: Act[] = [sends('sign-in'), replies(asksFor(1))];
-const allFive: Act[] = pieces.map((piece) => uploads(piece));
+import { asksFor, refuses } from './journey.harness.ts';
 
 const refusals: Record<string, Row> = {
   'says what is wrong with it, beside the piece': {

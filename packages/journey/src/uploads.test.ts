@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  allFive,
   arrives,
+  atDocuments,
   leaves,
   meets,
   passes,
@@ -16,10 +18,7 @@ import {
   type Act,
   type Row,
 } from './acts.harness.ts';
-import { asks, asksFor, pieces, refuses } from './journey.harness.ts';
-
-const atDocuments: Act[] = [sends('sign-in'), replies(asksFor(1))];
-const allFive: Act[] = pieces.map((piece) => uploads(piece));
+import { asks, asksFor, refuses } from './journey.harness.ts';
 
 const sending: Record<string, Row> = {
   'is sent at once': {

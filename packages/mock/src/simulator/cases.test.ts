@@ -2,15 +2,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AccountService, worldOf } from '../index.ts';
-import { makeStage, newestLink, Person, problemOf, type Stage } from '../person.harness.ts';
+import { makeStage, newestLink, Person, problemOf } from '../person.harness.ts';
 import { jpeg, secretInk } from './documents.harness.ts';
 import {
+  accepted,
   begin,
   caseOf,
   details,
   linkTo,
   openCase,
   submitAll,
+  submitted,
   toDocuments,
   uploadAll,
   worldWith,
@@ -18,32 +20,6 @@ import {
 
 const ines = 'ines@example.org';
 const day = 86_400_000;
-
-type Place = Parameters<typeof makeStage>[0];
-
-interface Submitted extends Stage {
-  readonly number: string;
-}
-
-/** Somebody with a case for this reason. */
-const submitted = async (
-  identifier: string | undefined,
-  reason: Parameters<typeof begin>[2] = 'password',
-  { world = 'default', fields = {} }: { world?: Place; fields?: object } = {},
-): Promise<Submitted> => {
-  const stage = makeStage(world);
-  await begin(stage.person, identifier, reason);
-  return { ...stage, number: await submitAll(stage.person, fields) };
-};
-
-/** The same, accepted. */
-const accepted = async (...given: Parameters<typeof submitted>): Promise<Submitted> => {
-  const stage = await submitted(...given);
-  stage.service.decideCase(stage.number, { accept: true });
-  await stage.person.look();
-  assert.deepEqual(stage.person.at('case-status').actions, ['continue', 'cancel']);
-  return stage;
-};
 
 describe('a case of which pieces are needed again', () => {
   const noor = async () => {

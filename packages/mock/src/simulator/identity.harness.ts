@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import type { IdentityReason } from '@latchkey/contract';
 import { worldOf, type AccountService, type IdentityRules, type World } from '../index.ts';
-import { problemOf, type Manner, type Person, type Received } from '../person.harness.ts';
+import {
+  makeStage,
+  problemOf,
+  type Manner,
+  type Person,
+  type Received,
+  type Stage,
+} from '../person.harness.ts';
 import { jpeg } from './documents.harness.ts';
 
 /** What a person says of themselves. */
@@ -88,4 +95,31 @@ export const caseOf = (service: AccountService, number: string) => {
   const found = service.cases.find((each) => each.number === number);
   assert.ok(found, `no case ${number}`);
   return found;
+};
+
+type Place = Parameters<typeof makeStage>[0];
+
+/** A stage with a case on it. */
+export interface Submitted extends Stage {
+  readonly number: string;
+}
+
+/** Somebody with a case for this reason. */
+export const submitted = async (
+  identifier: string | undefined,
+  reason: Parameters<typeof begin>[2] = 'password',
+  { world = 'default', fields = {} }: { world?: Place; fields?: object } = {},
+): Promise<Submitted> => {
+  const stage = makeStage(world);
+  await begin(stage.person, identifier, reason);
+  return { ...stage, number: await submitAll(stage.person, fields) };
+};
+
+/** The same, accepted. */
+export const accepted = async (...given: Parameters<typeof submitted>): Promise<Submitted> => {
+  const stage = await submitted(...given);
+  stage.service.decideCase(stage.number, { accept: true });
+  await stage.person.look();
+  assert.deepEqual(stage.person.at('case-status').actions, ['continue', 'cancel']);
+  return stage;
 };

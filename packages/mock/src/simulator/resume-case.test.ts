@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { seedPassword } from '../index.ts';
 import { makeStage, outcomeOf, problemOf, type Stage } from '../person.harness.ts';
-import { begin, caseOf, details, linkTo, openCase, submitAll } from './identity.harness.ts';
+import {
+  accepted,
+  begin,
+  caseOf,
+  details,
+  linkTo,
+  openCase,
+  submitAll,
+  submitted,
+} from './identity.harness.ts';
 
 const anna = 'anna@example.org';
 const bruno = 'bruno@example.org';
@@ -14,32 +23,6 @@ const dario = 'dario@example.org';
 const fresh = 'Fresh-battery-7';
 const changed = { kind: 'password-changed' };
 const signedIn = { kind: 'signed-in' };
-
-type Place = Parameters<typeof makeStage>[0];
-
-interface Submitted extends Stage {
-  readonly number: string;
-}
-
-/** Somebody with a case for this reason. */
-const submitted = async (
-  identifier: string | undefined,
-  reason: Parameters<typeof begin>[2] = 'password',
-  { world = 'default', fields = {} }: { world?: Place; fields?: object } = {},
-): Promise<Submitted> => {
-  const stage = makeStage(world);
-  await begin(stage.person, identifier, reason);
-  return { ...stage, number: await submitAll(stage.person, fields) };
-};
-
-/** The same, accepted. */
-const accepted = async (...given: Parameters<typeof submitted>): Promise<Submitted> => {
-  const stage = await submitted(...given);
-  stage.service.decideCase(stage.number, { accept: true });
-  await stage.person.look();
-  assert.deepEqual(stage.person.at('case-status').actions, ['continue', 'cancel']);
-  return stage;
-};
 
 const methodsOf = ({ service }: Stage, identifier: string) =>
   service.accounts.find((account) => account.identifier === identifier)?.methods;
