@@ -218,14 +218,25 @@ export class JourneyHarness {
     await this.element.updateComplete;
   }
 
-  /** Lets time pass in small steps, so that what is asked meanwhile can be answered, until the alert begins like this. */
+  /** Lets time pass until the alert begins like this. */
   async passUntilRefused(beginning: string): Promise<void> {
-    for (let step = 0; step < 200 && !this.problem.startsWith(beginning); step += 1) {
+    await this.#passUntil(() => this.problem.startsWith(beginning));
+    await this.refuses(beginning);
+  }
+
+  /** Lets time pass until the heading is this. */
+  async passUntilReached(heading: string): Promise<void> {
+    await this.#passUntil(() => this.heading === heading);
+    await this.reaches(heading);
+  }
+
+  // In small steps, so that what is asked meanwhile can be answered.
+  async #passUntil(condition: () => boolean): Promise<void> {
+    for (let step = 0; step < 200 && !condition(); step += 1) {
       await this.pass(2);
       await nextFrame();
       await nextFrame();
     }
-    await this.refuses(beginning);
   }
 
   /** The newest code that was sent by SMS or e-mail. */
