@@ -317,9 +317,9 @@ const deeds = {
     );
     const one = open[pick % Math.max(1, open.length)];
     if (!one) return;
-    // Where nobody has said whose account it is, the administrator finds out.
-    const accept = one.account === undefined ? 'elif@lost-mail.example' : true;
-    service.decideCase(one.number, right ? { accept } : { refuse: true });
+    // Whose account it is, where nobody could say: the administrator finds out. A name that nobody has is refused.
+    const accept = one.reason === 'identifier' ? 'elif@lost-mail.example' : one.account !== undefined;
+    service.decideCase(one.number, right && accept ? { accept } : { refuse: true });
   },
 } as const satisfies Record<string, Do>;
 
