@@ -13,7 +13,7 @@ import { panels } from './panels/index.ts';
 import { Server } from './server.ts';
 import { simulatedCheck } from './simulated-check.ts';
 import { settingsIn, withSettings, type Settings } from './settings.ts';
-import { words, type Words } from './words/index.ts';
+import { pageLang, wordsIn, type Words } from './words/index.ts';
 
 /** What the panels show, and what can be done in them. */
 export class Bench {
@@ -41,8 +41,13 @@ export class Bench {
     setInterval(() => this.show(), 1000);
   }
 
+  /** The language of the page around the login. */
+  get lang(): string {
+    return pageLang(this.settings.lang);
+  }
+
   get words(): Words {
-    return words[this.settings.lang];
+    return wordsIn(this.settings.lang);
   }
 
   /** What the service sent, newest first. */

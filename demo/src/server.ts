@@ -7,13 +7,16 @@ import { keep, kept } from './keep.ts';
 import type { Settings } from './settings.ts';
 
 // The world of a scenario, as this page needs it: it asks for what the tag shows first, and hands over to pages of the demo.
-const worldFor = (scenario: string, shape: () => Settings['shape']): World => {
+const worldFor = (scenario: string, settings: () => Settings): World => {
   const world = worldOf(isScenario(scenario) ? scenario : 'default');
   const { entry, handover, assistance } = world;
   return {
     ...world,
     get entry() {
-      return shape() === 'identifier-first' ? 'identifier' : entry;
+      return settings().shape === 'identifier-first' ? 'identifier' : entry;
+    },
+    get passkeys() {
+      return settings().passkeys === 'on' && world.passkeys;
     },
     ...(handover && { handover: { ...handover, url: './?view=elsewhere' } }),
     ...(assistance && { assistance: { ...assistance, url: './?view=assistance' } }),
@@ -82,7 +85,7 @@ export class Server {
 
   #begin(): AccountService {
     this.#deaf();
-    const world = worldFor(this.#settings.scenario, () => this.#settings.shape);
+    const world = worldFor(this.#settings.scenario, () => this.#settings);
     const service = new AccountService({ world });
     this.#recall(service);
     this.#deaf = service.subscribe(this.#changed);

@@ -2,14 +2,14 @@
 
 /** What each setting can be; the first is the default and is left out of the address. */
 export const choices = {
-  lang: ['en', 'fr', 'de', 'ar'],
+  lang: ['en', 'fr', 'de', 'it', 'es', 'pt', 'nl', 'pl', 'tr', 'ar', 'he', 'ja', 'en-XA'],
   theme: ['system', 'light', 'dark'],
   dir: ['auto', 'ltr', 'rtl'],
   shape: ['one-form', 'identifier-first'],
   passkeys: ['on', 'off'],
 } as const;
 
-/** A language of the demo. */
+/** A language of the login; the last is the pseudo-locale. */
 export type Lang = (typeof choices.lang)[number];
 
 type Chosen = { readonly [K in keyof typeof choices]: (typeof choices)[K][number] };
@@ -55,6 +55,6 @@ export const withSettings = (address: string, settings: Settings): string => {
   return url.href;
 };
 
-/** Which way the page runs. */
-export const directionOf = ({ dir, lang }: Settings): 'ltr' | 'rtl' =>
+/** Which way the page runs, in this language. */
+export const directionOf = ({ dir }: Settings, lang: string): 'ltr' | 'rtl' =>
   dir === 'auto' ? (lang === 'ar' ? 'rtl' : 'ltr') : dir;

@@ -1,12 +1,14 @@
 // The tag under demonstration, as the settings want it.
 import type { LatchkeyAccess } from '@latchkey/elements';
 import type { Settings } from './settings.ts';
+import { pageLang } from './words/index.ts';
 
 /** Latchkey's tag on the page, if it is shown. */
 export const tagOf = (): LatchkeyAccess | null => document.querySelector('latchkey-access');
 
 /** Gives the tag the attributes that the settings ask for. Tells whether any of them has changed. */
-export const dressTag = (tag: Element | null, settings: Settings): boolean => {
+export const dressTag = (tag: LatchkeyAccess | null, settings: Settings): boolean => {
+  speak(tag, settings);
   const wanted = {
     'identifier-first': settings.shape === 'identifier-first',
     passkeys: settings.passkeys === 'on',
@@ -14,6 +16,20 @@ export const dressTag = (tag: Element | null, settings: Settings): boolean => {
   const changed = Object.entries(wanted).filter(([name, on]) => tag?.hasAttribute(name) !== on);
   for (const [name, on] of changed) tag?.toggleAttribute(name, on);
   return changed.length > 0;
+};
+
+// The page's language reaches the tag by itself; one that only the tag speaks is its own.
+const speak = (tag: LatchkeyAccess | null, { lang }: Settings) => {
+  if (!tag) return;
+  tag.lang = lang === pageLang(lang) ? '' : lang;
+  tag.texts = undefined;
+  if (lang === 'en-XA') void speakPseudo(tag);
+};
+
+const speakPseudo = async (tag: LatchkeyAccess) => {
+  const { pseudoTexts } = await import('@latchkey/elements/pseudo');
+  const texts = await pseudoTexts();
+  if (tag.lang === 'en-XA') tag.texts = texts;
 };
 
 /**
@@ -26,6 +42,7 @@ export const renewTag = (): void => {
   const fresh = document.createElement('latchkey-access');
   for (const { name, value } of old.attributes) fresh.setAttribute(name, value);
   fresh.captcha = old.captcha;
+  fresh.texts = old.texts;
   fresh.append(...[...old.children].filter(({ slot }) => slot === ''));
   old.replaceWith(fresh);
 };

@@ -96,7 +96,7 @@ test.describe('An administrator', () => {
     await demo.pressOn(found.getByRole('button', { name: 'Accept' }));
     await expect(found).toContainText('Accepted');
     await expect(found.getByRole('heading')).toBeFocused();
-    await expect(demo.inbox.mails.first()).toContainText('Your case is accepted');
+    await expect(demo.inbox.mails.first()).toContainText('Your request is accepted');
     // Nobody has touched her page.
     await expect(demo.heading).toHaveText('This account is yours', { timeout: 20_000 });
     await demo.press('Set a new password');

@@ -98,6 +98,8 @@ export class Demo {
   async set(label: string, option: string): Promise<void> {
     const before = await this.page.evaluateHandle(() => document.activeElement);
     const select = this.setting(label);
+    // The settings come after the login: whoever is quick would find none yet.
+    await select.getByRole('option', { name: option, exact: true }).waitFor({ state: 'attached' });
     const options = (await select.getByRole('option').allInnerTexts()).map((one) => one.trim());
     await expect(async () => {
       await select.focus();

@@ -17,15 +17,32 @@ test.describe('Settings', () => {
     await expect(demo.login.locator('input[name=username]')).toHaveValue('anna@example.org');
   });
 
-  test('Arabic runs from right to left, unless told otherwise', async ({ page }) => {
-    await page.goto('./?lang=ar');
-    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await expect(page.locator('latchkey-login').getByRole('heading')).toHaveCSS('direction', 'rtl');
-    await page.goto('./?lang=ar&dir=ltr');
-    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-    await page.goto('./?dir=rtl');
-    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  for (const [query, lang, dir] of [
+    ['lang=ar', 'ar', 'rtl'],
+    ['lang=ar&dir=ltr', 'ar', 'ltr'],
+    ['dir=rtl', 'en', 'rtl'],
+  ] as const) {
+    test(`“${query}” runs ${dir}`, async ({ page }) => {
+      await page.goto(`./?${query}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('html')).toHaveAttribute('dir', dir);
+      await expect(page.locator('latchkey-login').getByRole('heading')).toHaveCSS('direction', dir);
+    });
+  }
+
+  test('the login speaks what the page around it does not', async ({ demo, page }) => {
+    await demo.open();
+    await demo.set('Language', '日本語');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(demo.login.getByRole('button', { name: 'ログイン', exact: true })).toBeVisible();
+    await demo.set('Language', 'עברית');
+    await expect(demo.heading).toHaveCSS('direction', 'rtl');
+    await demo.set('Language', 'English (Pseudo-Accents)');
+    await expect(demo.heading).toHaveText('⟦Şīɠƞ īƞ ···⟧');
+    await page.reload();
+    await expect(demo.heading).toHaveText('⟦Şīɠƞ īƞ ···⟧');
+    await demo.set('Language', 'English');
+    await expect(demo.heading).toHaveText('Sign in');
   });
 
   test('direction and theme are in the address, and back takes them back', async ({

@@ -4,7 +4,7 @@ import { span } from './time.ts';
 
 /** What is special about an account, in a few words. */
 export const about = (bench: Bench, account: AccountView): string => {
-  const { words, settings } = bench;
+  const { words, lang } = bench;
   const { blocked, locked, lostFactor, mailboxGone, managedPassword, methods } = account;
   const { identifier, organization = '', phone, recoveryEmail, revoked } = account;
   const { accounts, cases } = bench.server.service;
@@ -12,7 +12,7 @@ export const about = (bench: Bench, account: AccountView): string => {
     (other) => other.identifier !== identifier && phone !== undefined && other.phone === phone,
   );
   const open = cases.find((each) => each.account === identifier && waiting.has(each.state));
-  const list = new Intl.ListFormat(settings.lang, { type: 'unit' });
+  const list = new Intl.ListFormat(lang, { type: 'unit' });
   const facts = [
     typeof locked === 'number' && locked > 0 && words.accounts.locked(span(bench, locked, 'long')),
     locked === true && words.accounts.lockedByOwner,
@@ -34,5 +34,5 @@ export const about = (bench: Bench, account: AccountView): string => {
 const waiting: ReadonlySet<string> = new Set(['submitted', 'in-review', 'more-needed']);
 
 // Some languages write the names of methods small, as the middle of a list needs them.
-const sentence = ({ settings }: Bench, text: string) =>
-  text.slice(0, 1).toLocaleUpperCase(settings.lang) + text.slice(1);
+const sentence = ({ lang }: Bench, text: string) =>
+  text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Bench } from '../bench.ts';
 import { choices, type Settings } from '../settings.ts';
-import { words as languages } from '../words/index.ts';
 import type { Panel } from './index.ts';
 
 interface Option {
@@ -25,7 +24,7 @@ export const settings: Panel = (bench) => {
       ${select(
         bench,
         'lang',
-        choices.lang.map((value) => ({ value, label: languages[value].name, lang: value })),
+        choices.lang.map((value) => ({ value, label: ownName(value), lang: value })),
       )}
       ${select(bench, 'dir', named(dirs, choices.dir))}
       ${select(bench, 'theme', named(themes, choices.theme))}
@@ -69,6 +68,12 @@ const select = (
     ${hint ? html`<p class="quiet-text" id=${`setting-${name}-hint`} lang="en" dir="ltr">${hint}</p>` : nothing}
   </div>
 `;
+
+// A language says itself what it is called.
+const ownName = (lang: string) => {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+  return name.slice(0, 1).toLocaleUpperCase(lang) + name.slice(1);
+};
 
 // Scenarios speak English: their names are what a developer writes.
 const scenarios = (): Option[] =>

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Bench } from '../bench.ts';
 
 /** A time of day, as the visitor reads it. `at` in milliseconds since the epoch. */
-export const timeOfDay = ({ settings }: Bench, at: number): string =>
-  new Intl.DateTimeFormat(settings.lang, { timeStyle: 'short' }).format(at);
+export const timeOfDay = ({ lang }: Bench, at: number): string =>
+  new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(at);
 
 const halfDay = 12 * 60 * 60 * 1000;
 
@@ -16,16 +16,12 @@ export const sentAt = (bench: Bench, at: number): TemplateResult =>
     ${isOld(at) ? dayOf(bench, at) : timeOfDay(bench, at)}
   </time>`;
 
-const dayOf = ({ settings }: Bench, at: number) =>
-  new Intl.DateTimeFormat(settings.lang, { day: 'numeric', month: 'short' }).format(at);
+const dayOf = ({ lang }: Bench, at: number) =>
+  new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }).format(at);
 
 /** A span as the visitor reads it, in seconds below a minute and in minutes above. */
-export const span = (
-  { settings }: Bench,
-  seconds: number,
-  unitDisplay: 'long' | 'narrow',
-): string =>
-  new Intl.NumberFormat(settings.lang, {
+export const span = ({ lang }: Bench, seconds: number, unitDisplay: 'long' | 'narrow'): string =>
+  new Intl.NumberFormat(lang, {
     style: 'unit',
     unit: seconds < 60 ? 'second' : 'minute',
     unitDisplay,

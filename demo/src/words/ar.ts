@@ -2,7 +2,6 @@ import { administrator, cases } from './administrator/ar.ts';
 import type { Words } from './en.ts';
 
 export const ar: Words = {
-  name: 'العربية',
   skip: 'الانتقال إلى تسجيل الدخول',
   about: 'تسجيل الدخول على خدمة حسابات مُحاكاة',
   failed: 'لم يُحمَّل نموذج تسجيل الدخول.',

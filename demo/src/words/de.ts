@@ -2,7 +2,6 @@ import { administrator, cases } from './administrator/de.ts';
 import type { Words } from './en.ts';
 
 export const de: Words = {
-  name: 'Deutsch',
   skip: 'Zur Anmeldung springen',
   about: 'Anmeldung bei einem simulierten Kontodienst',
   failed: 'Das Anmeldeformular wurde nicht geladen.',
@@ -84,12 +83,12 @@ export const de: Words = {
       'address-changed': 'Ihre Adresse wurde geändert',
       'factors-removed': 'Ihr zweiter Schritt wurde entfernt',
       'case-warning': 'Jemand möchte Ihr Konto',
-      'case-submitted': 'Ihr Fall ist eröffnet',
-      'case-more-needed': 'Ihr Fall: Es fehlt etwas',
-      'case-accepted': 'Ihr Fall ist angenommen',
-      'case-refused': 'Ihr Fall ist abgelehnt',
-      'case-expired': 'Ihr Fall ist abgelaufen',
-      'case-cancelled': 'Ihr Fall wurde abgebrochen',
+      'case-submitted': 'Ihr Antrag liegt uns vor',
+      'case-more-needed': 'Ihr Antrag: Es fehlt etwas',
+      'case-accepted': 'Ihr Antrag ist angenommen',
+      'case-refused': 'Ihr Antrag ist abgelehnt',
+      'case-expired': 'Ihr Antrag ist abgelaufen',
+      'case-cancelled': 'Ihr Antrag wurde abgebrochen',
     },
     open: 'Link öffnen',
   },

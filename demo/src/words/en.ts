@@ -2,7 +2,6 @@ import { administrator, cases } from './administrator/en.ts';
 
 /** The demo's words. (Those of the login are its own.) */
 export const en = {
-  name: 'English',
   skip: 'Skip to sign-in',
   about: 'Sign-in on a simulated account service',
   failed: 'The sign-in form did not load.',
@@ -84,12 +83,12 @@ export const en = {
       'address-changed': 'Your address was changed',
       'factors-removed': 'Your second step was removed',
       'case-warning': 'Somebody asks for your account',
-      'case-submitted': 'Your case is open',
-      'case-more-needed': 'Your case: more is needed',
-      'case-accepted': 'Your case is accepted',
-      'case-refused': 'Your case is refused',
-      'case-expired': 'Your case has expired',
-      'case-cancelled': 'Your case was canceled',
+      'case-submitted': 'We have your request',
+      'case-more-needed': 'Your request: more is needed',
+      'case-accepted': 'Your request is accepted',
+      'case-refused': 'Your request is refused',
+      'case-expired': 'Your request has expired',
+      'case-cancelled': 'Your request was canceled',
     },
     open: 'Open the link',
   },

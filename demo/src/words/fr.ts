@@ -2,7 +2,6 @@ import { administrator, cases } from './administrator/fr.ts';
 import type { Words } from './en.ts';
 
 export const fr: Words = {
-  name: 'Français',
   skip: 'Aller à la connexion',
   about: 'Connexion à un service de comptes simulé',
   failed: 'Le formulaire de connexion n’a pas été chargé.',
@@ -85,12 +84,12 @@ export const fr: Words = {
       'address-changed': 'Votre adresse a été modifiée',
       'factors-removed': 'Votre deuxième étape a été supprimée',
       'case-warning': 'Quelqu’un demande votre compte',
-      'case-submitted': 'Votre dossier est ouvert',
-      'case-more-needed': 'Votre dossier est à compléter',
-      'case-accepted': 'Votre dossier est accepté',
-      'case-refused': 'Votre dossier est refusé',
-      'case-expired': 'Votre dossier a expiré',
-      'case-cancelled': 'Votre dossier a été annulé',
+      'case-submitted': 'Nous avons reçu votre demande',
+      'case-more-needed': 'Votre demande est à compléter',
+      'case-accepted': 'Votre demande est acceptée',
+      'case-refused': 'Votre demande est refusée',
+      'case-expired': 'Votre demande a expiré',
+      'case-cancelled': 'Votre demande a été annulée',
     },
     open: 'Ouvrir le lien',
   },

@@ -28,3 +28,41 @@ export const toE164 = (typed: string, country: string): string | undefined => {
   const fits = number && (typed.startsWith('+') ? number.isPossible() : number.isValid());
   return fits ? number.number : undefined;
 };
+
+/** Where somebody reads: languages as the browser names them (`de-CH`), and the device's time zone (`Europe/Zurich`). */
+export interface Whereabouts {
+  readonly languages: readonly string[];
+  readonly timeZone: string;
+}
+
+// `en-US` is what browsers say who were told nothing; `de-CH` is somebody's choice.
+const isChosen = ({ language, script, region }: Intl.Locale) =>
+  region !== undefined &&
+  new Intl.Locale([language, script].filter(Boolean).join('-')).maximize().region !== region;
+
+const hasTimeZone = (country: string, timeZone: string) =>
+  (new Intl.Locale('und', { region: country }) as { getTimeZones?: () => string[] | undefined })
+    .getTimeZones?.()
+    ?.includes(timeZone);
+
+/**
+ * The country that a number is most likely of: one that a language names beside its own, else that of the time zone, else
+ * that of a language. Empty where nothing tells: none is guessed from a language alone.
+ */
+export const likelyCountry = ({ languages, timeZone }: Whereabouts): string => {
+  const locales = languages.flatMap((tag) => {
+    try {
+      return [new Intl.Locale(tag)];
+    } catch {
+      // A browser may say `C`.
+      return [];
+    }
+  });
+  const countries = [...callingCodes.keys()];
+  return (
+    locales.find(isChosen)?.region ??
+    countries.find((country) => hasTimeZone(country, timeZone)) ??
+    locales.find(({ region }) => region)?.region ??
+    ''
+  );
+};

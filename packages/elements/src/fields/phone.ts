@@ -18,7 +18,7 @@ const loadPhoneNumbers = async (): Promise<PhoneNumbers | undefined> =>
  * A mobile number, left to right in every language, in one field that a manager can fill whole; below it the country, which
  * only a number without a plus sign needs, as soon as the countries are here.
  */
-export const phoneField = (ui: Ui, country: string): TemplateResult => html`
+export const phoneField = (ui: Ui, country: string | undefined): TemplateResult => html`
   ${field(
     ui,
     'phone',
@@ -46,10 +46,13 @@ export const phoneField = (ui: Ui, country: string): TemplateResult => html`
   }
 `;
 
-const countryField = (ui: Ui, country: string, { callingCodes }: PhoneNumbers) => {
+const countryField = (ui: Ui, given: string | undefined, came: PhoneNumbers) => {
+  const { languages } = navigator;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const country = given ?? came.likelyCountry({ languages, timeZone });
   const names = new Intl.DisplayNames(ui.locale, { type: 'region' });
   const { compare } = new Intl.Collator(ui.locale);
-  const countries = [...callingCodes]
+  const countries = [...came.callingCodes]
     .map(([id, code]) => ({ id, code, name: names.of(id) ?? id }))
     .sort((one, other) => compare(one.name, other.name));
   const name = 'phone-country';

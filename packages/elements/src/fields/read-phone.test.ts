@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as plans from './phone-numbers.ts';
-import { countryIn, isInternational, readPhone } from './read-phone.ts';
+import { isInternational, readPhone } from './read-phone.ts';
 
 const anna = '+41795550123';
 
@@ -79,11 +79,26 @@ describe('the country of a number', () => {
       expect(plans.countriesOf(typed), typed).to.deep.equal([]);
   });
 
-  it('is one that a language names, and never guessed', () => {
-    expect(countryIn(['de-CH', 'en-US'])).to.equal('CH');
-    expect(countryIn(['fr', 'zh-Hant-TW'])).to.equal('TW');
-    expect(countryIn(['de', 'en', 'C', 'sl-rozaj'])).to.equal('');
-    expect(countryIn([])).to.equal('');
+  const likely = (timeZone: string, ...languages: string[]) =>
+    plans.likelyCountry({ languages, timeZone });
+
+  it('is one that a language names beside its own', () => {
+    expect(likely('Europe/Madrid', 'de-CH', 'en-US')).to.equal('CH');
+    expect(likely('Europe/Madrid', 'en-US', 'fr-CA')).to.equal('CA');
+    expect(likely('Europe/Madrid', 'zh-Hant-HK')).to.equal('HK');
+  });
+
+  it('is else that of the time zone, where the browser knows', function () {
+    if (!('getTimeZones' in Intl.Locale.prototype)) this.skip();
+    expect(likely('Europe/Zurich', 'en-US', 'en')).to.equal('CH');
+    expect(likely('America/Sao_Paulo', 'de-DE')).to.equal('BR');
+  });
+
+  it('is else that of a language, and never guessed', () => {
+    expect(likely('UTC', 'fr', 'zh-Hant-TW')).to.equal('TW');
+    expect(likely('UTC', 'de-DE', 'en-US')).to.equal('DE');
+    expect(likely('UTC', 'de', 'en', 'C', 'sl-rozaj')).to.equal('');
+    expect(likely('UTC')).to.equal('');
   });
 
   it('has a calling code for each', () => {

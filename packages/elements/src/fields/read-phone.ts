@@ -29,7 +29,3 @@ export const readPhone = (
 
 /** Whether it names its country itself. */
 export const isInternational = (typed: string): boolean => bareNumber(typed).startsWith('+');
-
-/** The country of the first of these languages that names one (`de-CH`). None is guessed: a number would get a wrong one. */
-export const countryIn = (languages: readonly string[]): string =>
-  languages.map((language) => /-([A-Z]{2})(?![^-])/u.exec(language)?.[1] ?? '').find(Boolean) ?? '';

@@ -1,9 +1,8 @@
 import { html } from 'lit';
-import type { StepOf } from '@latchkey/contract';
 import { submitButton } from '../fields/buttons.ts';
 import { helpLink } from '../fields/help-link.ts';
 import { followNumber, phoneField, phoneNumbers } from '../fields/phone.ts';
-import { countryIn, isInternational, readPhone } from '../fields/read-phone.ts';
+import { isInternational, readPhone } from '../fields/read-phone.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
 import type { ReadForm, StepView, Ui } from './view.ts';
@@ -16,7 +15,7 @@ export const phoneView: StepView<'phone'> = (step, ui) => ({
     ui,
     read(ui),
     html`
-      ${phoneField(ui, countryOf(step))} ${submitButton(ui, 'continue', ui.t('action.continue'))}
+      ${phoneField(ui, step.country)} ${submitButton(ui, 'continue', ui.t('action.continue'))}
       ${helpLink(ui, 'login')}
     `,
   ),
@@ -27,8 +26,6 @@ export const phoneView: StepView<'phone'> = (step, ui) => ({
     followNumber(form, signal);
   },
 });
-
-const countryOf = ({ country }: StepOf<'phone'>) => country ?? countryIn(navigator.languages);
 
 const read =
   (ui: Ui): ReadForm =>

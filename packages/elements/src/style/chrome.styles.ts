@@ -40,6 +40,7 @@ export const chromeStyles = [
       margin-block-end: calc(var(--lk-space) * 1.5);
     }
     [part='heading'] {
+      inline-size: fit-content;
       font-family: var(--latchkey-heading-font, inherit);
       font-size: 1.375rem;
       line-height: 1.75rem;
@@ -58,7 +59,7 @@ export const chromeStyles = [
       text-wrap: pretty;
     }
     [part='lead'] {
-      margin-block-start: 0.375rem;
+      margin-block-start: 0.5rem;
       color: var(--lk-quiet);
       overflow-wrap: anywhere;
     }

@@ -56,10 +56,9 @@ export const documentsStyles = css`
     display: grid;
     gap: 0.75rem;
   }
+  /* The picture floats: a long problem goes on under it, and is not squeezed beside it. */
   ${f} [data-part='piece'] {
-    display: grid;
-    grid-template-columns: 5.5rem 1fr;
-    gap: 0.75rem;
+    display: flow-root;
     padding: 0.75rem;
     border: 1px solid var(--lk-soft);
     border-radius: var(--lk-control-radius);
@@ -68,10 +67,12 @@ export const documentsStyles = css`
     border-color: var(--lk-problem);
   }
   ${f} [data-part='sight'] {
+    float: inline-start;
     display: grid;
     place-items: center;
-    align-self: start;
+    inline-size: 5.5rem;
     block-size: 4.5rem;
+    margin-inline-end: 0.75rem;
     border-radius: min(var(--lk-control-radius), 0.375rem);
     background-color: var(--lk-field);
     color: var(--lk-quiet);
@@ -87,26 +88,32 @@ export const documentsStyles = css`
     max-inline-size: 100%;
     max-block-size: 4.5rem;
   }
-  ${f} [data-part='told'] {
-    display: grid;
-    gap: 0.25rem;
-    align-content: start;
-    min-inline-size: 0;
-  }
   ${f} [data-part='told'] strong {
+    display: block;
     font-weight: 600;
     line-height: 1.5rem;
+  }
+  ${f} [data-part='told'] [data-part='hint'] {
+    margin-block-start: 0.25rem;
   }
   ${f} [data-part='told'] [data-part='hint']:has(svg) {
     display: flex;
     gap: 0.375rem;
+    /* Under the picture where there is no room beside it. */
+    min-inline-size: min(11rem, 100%);
     color: var(--lk-success);
+  }
+  ${f} [data-part='told'] [data-part='field-problem']:has(svg) {
+    clear: both;
+    padding-block-start: 0.5rem;
   }
   ${f} progress {
     appearance: none;
-    grid-column: 1 / -1;
+    display: block;
+    clear: both;
     inline-size: 100%;
     block-size: 0.375rem;
+    margin-block-start: 0.75rem;
     border: 0;
     border-radius: 1rem;
     background-color: var(--lk-line);
@@ -123,7 +130,8 @@ export const documentsStyles = css`
     background-color: var(--lk-accent);
   }
   ${f} [data-part='ways'] {
-    grid-column: 1 / -1;
+    clear: both;
+    padding-block-start: 0.75rem;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 0.75rem;

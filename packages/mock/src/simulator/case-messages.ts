@@ -27,17 +27,17 @@ const catalogues: Readonly<Record<Language, CaseTexts>> = {
   en: {
     mails: {
       submitted: ({ service, number, link }) =>
-        `We are checking who you are. Your case at ${service} has the number ${number}. This link shows how it stands, on any device:\n\n${link}`,
+        `We are checking who you are. Your request at ${service} has the number ${number}. This link shows how it stands, on any device:\n\n${link}`,
       'more-needed': ({ service, number, link }) =>
-        `For your case ${number} at ${service} we need something from you again. This link shows what:\n\n${link}`,
+        `For your request ${number} at ${service} we need something from you again. This link shows what:\n\n${link}`,
       accepted: ({ service, number, link }) =>
-        `Your case ${number} at ${service} is decided: we know who you are. Go on with this link:\n\n${link}`,
+        `Your request ${number} at ${service} is decided: we know who you are. Go on with this link:\n\n${link}`,
       refused: ({ service, number, link }) =>
-        `Your case ${number} at ${service} is decided: we could not tell who you are. You can try again with this link:\n\n${link}`,
+        `Your request ${number} at ${service} is decided: we could not tell who you are. You can try again with this link:\n\n${link}`,
       expired: ({ service, number, link }) =>
-        `Your case ${number} at ${service} was not decided in time. What you sent us is erased. You can begin again with this link:\n\n${link}`,
+        `Your request ${number} at ${service} was not decided in time. What you sent us is erased. You can begin again with this link:\n\n${link}`,
       cancelled: ({ service, number, link }) =>
-        `Your case ${number} at ${service} was cancelled. What you sent us is erased.\n\n${link}`,
+        `Your request ${number} at ${service} was cancelled. What you sent us is erased.\n\n${link}`,
     },
     warning: ({ service, link }) =>
       `Somebody asks to recover your account at ${service}. If that was not you, cancel it with this link:\n\n${link}`,
@@ -55,17 +55,17 @@ const catalogues: Readonly<Record<Language, CaseTexts>> = {
   de: {
     mails: {
       submitted: ({ service, number, link }) =>
-        `Wir prüfen Ihre Identität. Ihr Fall bei ${service} hat die Nummer ${number}. Dieser Link zeigt auf jedem Gerät, wie es steht:\n\n${link}`,
+        `Wir prüfen Ihre Identität. Ihr Antrag bei ${service} hat die Nummer ${number}. Dieser Link zeigt auf jedem Gerät, wie es steht:\n\n${link}`,
       'more-needed': ({ service, number, link }) =>
-        `Für Ihren Fall ${number} bei ${service} brauchen wir noch einmal etwas von Ihnen. Dieser Link zeigt, was:\n\n${link}`,
+        `Für Ihren Antrag ${number} bei ${service} brauchen wir noch einmal etwas von Ihnen. Dieser Link zeigt, was:\n\n${link}`,
       accepted: ({ service, number, link }) =>
-        `Ihr Fall ${number} bei ${service} ist entschieden: Wir wissen, wer Sie sind. Mit diesem Link geht es weiter:\n\n${link}`,
+        `Ihr Antrag ${number} bei ${service} ist entschieden: Wir wissen, wer Sie sind. Mit diesem Link geht es weiter:\n\n${link}`,
       refused: ({ service, number, link }) =>
-        `Ihr Fall ${number} bei ${service} ist entschieden: Wir konnten nicht feststellen, wer Sie sind. Mit diesem Link können Sie es erneut versuchen:\n\n${link}`,
+        `Ihr Antrag ${number} bei ${service} ist entschieden: Wir konnten nicht feststellen, wer Sie sind. Mit diesem Link können Sie es erneut versuchen:\n\n${link}`,
       expired: ({ service, number, link }) =>
-        `Ihr Fall ${number} bei ${service} wurde nicht rechtzeitig entschieden. Was Sie uns geschickt haben, ist gelöscht. Mit diesem Link können Sie neu beginnen:\n\n${link}`,
+        `Ihr Antrag ${number} bei ${service} wurde nicht rechtzeitig entschieden. Was Sie uns geschickt haben, ist gelöscht. Mit diesem Link können Sie neu beginnen:\n\n${link}`,
       cancelled: ({ service, number, link }) =>
-        `Ihr Fall ${number} bei ${service} wurde abgebrochen. Was Sie uns geschickt haben, ist gelöscht.\n\n${link}`,
+        `Ihr Antrag ${number} bei ${service} wurde abgebrochen. Was Sie uns geschickt haben, ist gelöscht.\n\n${link}`,
     },
     warning: ({ service, link }) =>
       `Jemand möchte Ihr Konto bei ${service} wiederherstellen. Falls Sie das nicht sind, brechen Sie es mit diesem Link ab:\n\n${link}`,
@@ -83,17 +83,17 @@ const catalogues: Readonly<Record<Language, CaseTexts>> = {
   fr: {
     mails: {
       submitted: ({ service, number, link }) =>
-        `Nous vérifions votre identité. Votre dossier chez ${service} porte le numéro ${number}. Ce lien montre où il en est, sur n’importe quel appareil :\n\n${link}`,
+        `Nous vérifions votre identité. Votre demande chez ${service} porte le numéro ${number}. Ce lien montre où elle en est, sur n’importe quel appareil :\n\n${link}`,
       'more-needed': ({ service, number, link }) =>
-        `Pour votre dossier ${number} chez ${service}, il nous faut encore quelque chose de votre part. Ce lien montre quoi :\n\n${link}`,
+        `Pour votre demande ${number} chez ${service}, il nous faut encore quelque chose de votre part. Ce lien montre quoi :\n\n${link}`,
       accepted: ({ service, number, link }) =>
-        `Votre dossier ${number} chez ${service} est tranché : nous savons qui vous êtes. Continuez avec ce lien :\n\n${link}`,
+        `Votre demande ${number} chez ${service} est tranchée : nous savons qui vous êtes. Continuez avec ce lien :\n\n${link}`,
       refused: ({ service, number, link }) =>
-        `Votre dossier ${number} chez ${service} est tranché : nous n’avons pas pu établir qui vous êtes. Vous pouvez réessayer avec ce lien :\n\n${link}`,
+        `Votre demande ${number} chez ${service} est tranchée : nous n’avons pas pu établir qui vous êtes. Vous pouvez réessayer avec ce lien :\n\n${link}`,
       expired: ({ service, number, link }) =>
-        `Votre dossier ${number} chez ${service} n’a pas été tranché à temps. Ce que vous avez envoyé est effacé. Vous pouvez recommencer avec ce lien :\n\n${link}`,
+        `Votre demande ${number} chez ${service} n’a pas été tranchée à temps. Ce que vous avez envoyé est effacé. Vous pouvez recommencer avec ce lien :\n\n${link}`,
       cancelled: ({ service, number, link }) =>
-        `Votre dossier ${number} chez ${service} a été annulé. Ce que vous avez envoyé est effacé.\n\n${link}`,
+        `Votre demande ${number} chez ${service} a été annulée. Ce que vous avez envoyé est effacé.\n\n${link}`,
     },
     warning: ({ service, link }) =>
       `Quelqu’un demande à récupérer votre compte ${service}. Si ce n’est pas vous, annulez avec ce lien :\n\n${link}`,
