@@ -5,6 +5,7 @@ import { handlers } from '@latchkey/mock/browser';
 import { openGate } from './gate.ts';
 import { keep, kept } from './keep.ts';
 import type { Settings } from './settings.ts';
+import { Tabs } from './tabs.ts';
 
 // The world of a scenario, as this page needs it: it asks for what the tag shows first, and hands over to pages of the demo.
 const worldFor = (scenario: string, settings: () => Settings): World => {
@@ -23,26 +24,29 @@ const worldFor = (scenario: string, settings: () => Settings): World => {
   };
 };
 
-/** Runs one simulated service at a time, and lets it outlive a reload. */
+/** Runs one simulated service at a time, and lets it outlive a reload. All tabs of this browser have the same one. */
 export class Server {
   service: AccountService;
   #settings: Settings;
   #network: typeof import('virtual:msw').network | undefined;
   #deaf = () => {};
   readonly #changed: () => void;
+  readonly #tabs: Tabs;
 
   /** @param changed called when the service has sent something, or an account is another */
   constructor(settings: Settings, changed: () => void) {
     this.#changed = changed;
     this.#settings = settings;
+    this.#tabs = new Tabs(this);
     this.service = this.#begin();
+    this.#load(kept(this.#key));
     this.#fail();
     addEventListener('pagehide', () => {
       this.#keep();
     });
     // A page that the browser has kept holds an old database.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#recall(this.service);
+      if (persisted) this.#load(kept(this.#key));
     });
   }
 
@@ -56,13 +60,20 @@ export class Server {
         // It would write every request to the console, and with it what was typed.
         context: { quiet: true },
       });
-      await network.enable();
+      network.events.on('response:mocked', () => {
+        this.#tabs.tell();
+      });
+      await Promise.all([network.enable(), this.#tabs.ask()]);
       this.#network = network;
       network.resetHandlers(...handlers(this.service));
       openGate();
     } catch (reason) {
       reportError(reason);
-      openGate((input, init) => this.service.fetch(input, init));
+      openGate(async (input, init) => {
+        const response = await this.service.fetch(input, init);
+        this.#tabs.tell();
+        return response;
+      });
     }
   }
 
@@ -79,26 +90,43 @@ export class Server {
   restart(): void {
     keep(this.#key);
     this.service = this.#begin();
+    this.#load();
     this.#fail();
+    this.#tabs.tell();
     this.#network?.resetHandlers(...handlers(this.service));
   }
 
-  #begin(): AccountService {
-    this.#deaf();
-    const world = worldFor(this.#settings.scenario, () => this.#settings);
-    const service = new AccountService({ world });
-    this.#recall(service);
-    this.#deaf = service.subscribe(this.#changed);
-    return service;
+  get scenario(): string {
+    return this.#settings.scenario;
   }
 
-  #recall(service: AccountService): void {
-    const snapshot = kept(this.#key);
+  snapshot(): string {
+    return this.service.snapshot();
+  }
+
+  /** Takes over how the service stands in another tab. */
+  restore(snapshot: string): void {
+    this.#load(snapshot);
+    this.#changed();
+  }
+
+  #begin(): AccountService {
+    const world = worldFor(this.#settings.scenario, () => this.#settings);
+    return new AccountService({ world });
+  }
+
+  // Deaf meanwhile: what comes from elsewhere is told to nobody.
+  #load(snapshot?: string): void {
+    this.#deaf();
     try {
-      if (snapshot) service.restore(snapshot);
+      if (snapshot) this.service.restore(snapshot);
     } catch {
-      // Kept by another version of the demo: begin anew.
+      // Kept by another version of the demo: go on with what is here.
     }
+    this.#deaf = this.service.subscribe(() => {
+      this.#changed();
+      this.#tabs.tell();
+    });
   }
 
   #fail(): void {

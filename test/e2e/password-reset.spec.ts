@@ -1,4 +1,4 @@
-import { expect, type Demo } from './demo.harness.ts';
+import { Demo, expect } from './demo.harness.ts';
 import { test } from './elsewhere.harness.ts';
 import { caseOf, choose, goToPieces, office, photo, piece } from './identity.harness.ts';
 
@@ -91,6 +91,24 @@ test.describe('A forgotten password', () => {
     await other.press('Set a new password');
     await setPassword(other);
     await signInAnew(other, 'anna@example.org');
+  });
+
+  test('anna opens the link in another tab, and both know what has become of it [S27 E31]', async ({
+    demo,
+    context,
+  }) => {
+    await demo.open({ passkeys: 'off' });
+    await beginReset(demo, 'anna@example.org');
+    await demo.press(/Link by e-mail/u);
+    const link = await mailedLink(demo).evaluate(({ href }: HTMLAnchorElement) => href);
+    const other = new Demo(await context.newPage());
+    await other.page.goto(link);
+    await other.press('Set a new password');
+    await setPassword(other);
+    await other.page.close();
+    await expect(demo.inbox.mails.first()).toContainText('was changed');
+    await demo.pressOn(mailedLink(demo));
+    await expect(demo.problem).toContainText('This link has been used already.');
   });
 
   test('anna has access to nothing: she shows a document, and when that is accepted sets a new password [S25 S44 S45 S46 S47 S49]', async ({
