@@ -2,7 +2,7 @@
 // BROWSERS=chromium,firefox leaves out the other engines. The last line is the sum of all stages.
 import { spawn, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
 import { keep } from './journeys/proofs.mjs';
@@ -53,6 +53,7 @@ const stages = {
           command: [
             'node',
             '--test',
+            `--test-concurrency=${availableParallelism()}`,
             '--test-reporter=spec',
             '--test-reporter-destination=stdout',
             '--test-reporter=./scripts/counts/node.mjs',
