@@ -50,8 +50,10 @@ export const pieceTemplate = (
     <div data-part="piece" data-state=${state.kind} ?data-problem=${Boolean(problem)}>
       <div data-part="sight">${sight(piece, state, ui)}</div>
       <div data-part="told" role="status" aria-atomic="true">
-        <strong id=${`${base}-name`}>${name}</strong>
-        <p data-part="hint" id=${`${base}-hint`}>${hint(piece, state, ui)}</p>
+        <div data-part="beside">
+          <strong id=${`${base}-name`}>${name}</strong>
+          <p data-part="hint" id=${`${base}-hint`}>${hint(piece, state, ui)}</p>
+        </div>
         <p data-part="field-problem" id=${`${base}-problem`}>
           ${problem ? html`${icon('problem')}<span>${problem}</span>` : nothing}
         </p>

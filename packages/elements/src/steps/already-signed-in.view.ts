@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { answerButton } from '../fields/answer-buttons.ts';
 import { submitButton } from '../fields/buttons.ts';
 import { stepForm } from '../form/step-form.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView } from './view.ts';
 
 /** A session is there already: go on with it, or use another account. */
@@ -11,7 +11,7 @@ export const alreadySignedInView: StepView<'already-signed-in'> = (step, ui) => 
   const another = { step: 'already-signed-in', action: 'use-another', values: {} } as const;
   return {
     heading,
-    lead: rich(ui.t, 'already-signed-in.lead', { account: html`<bdi>${step.account}</bdi>` }),
+    lead: rich(ui.t, 'already-signed-in.lead', { account: isolated(step.account) }),
     form: stepForm(
       ui,
       () => ({ step: 'already-signed-in', action: 'continue', values: {} }),

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { answerButton } from '../fields/answer-buttons.ts';
 import { submitButton } from '../fields/buttons.ts';
 import { stepForm } from '../form/step-form.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView } from './view.ts';
 
 /** The organization has blocked the account: only its administrator can help. */
@@ -25,7 +25,7 @@ export const blockedView: StepView<'blocked'> = (step, ui) => {
         ${
           step.contact
             ? html`<p data-part="note">
-                ${rich(ui.t, 'blocked.contact', { contact: html`<bdi>${step.contact}</bdi>` })}
+                ${rich(ui.t, 'blocked.contact', { contact: isolated(step.contact) })}
               </p>`
             : nothing
         }

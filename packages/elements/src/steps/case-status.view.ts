@@ -9,7 +9,7 @@ import { keepFocus } from '../identity/keep-focus.ts';
 import { identityIcon } from '../style/identity-icons.ts';
 import { duration } from '../text/duration.ts';
 import type { MessageKey } from '../text/messages.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView, Ui } from './view.ts';
 
 type Case = StepOf<'case-status'>;
@@ -92,7 +92,7 @@ const notes = ({ state, decisionIn, target }: Case, ui: Ui) => {
     ${time ? ui.t('case-status.time', { time }) : nothing}
     ${
       target
-        ? rich(ui.t, 'case-status.target', { target: html`<bdi>${target}</bdi>` })
+        ? rich(ui.t, 'case-status.target', { target: isolated(target) })
         : ui.t('case-status.later')
     }
   </p>`;

@@ -3,6 +3,7 @@ import { answerButton, backButton } from '../fields/answer-buttons.ts';
 import { choiceList } from '../fields/choices.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
+import { isolated } from '../text/rich.ts';
 import type { StepView } from './view.ts';
 
 /** The accounts of a phone number that was proven to be the person's own, masked. */
@@ -10,7 +11,7 @@ export const chooseAccountView: StepView<'choose-account'> = (step, ui) => {
   const accounts = step.accounts.map(({ id, account }) => ({
     id,
     icon: 'person' as const,
-    label: html`<bdi>${account}</bdi>`,
+    label: isolated(account),
   }));
   return {
     heading: ui.t('choose-account.heading'),

@@ -7,7 +7,7 @@ import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
 import type { moreIcon } from '../style/more-icons.ts';
 import type { MessageKey } from '../text/messages.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView, Ui } from './view.ts';
 
 type Method = RecoveryOption['method'];
@@ -88,7 +88,7 @@ const managedView = ({ contact }: NonNullable<StepOf<'choose-recovery'>['managed
       ${
         contact
           ? html`<p data-part="note">
-              ${rich(ui.t, 'blocked.contact', { contact: html`<bdi>${contact}</bdi>` })}
+              ${rich(ui.t, 'blocked.contact', { contact: isolated(contact) })}
             </p>`
           : nothing
       }

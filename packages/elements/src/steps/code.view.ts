@@ -9,7 +9,7 @@ import { receiveBySms } from '../fields/web-otp.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
 import { duration } from '../text/duration.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView, Ui } from './view.ts';
 
 type CodeStep = StepOf<'code'>;
@@ -43,12 +43,12 @@ export const codeView: StepView<'code'> = (step, ui) => {
   };
 };
 
-const target = (step: CodeStep) => ({ target: html`<bdi>${step.target ?? ''}</bdi>` });
+const target = (step: CodeStep) => ({ target: isolated(step.target) });
 
 const leads: Record<CodeStep['method'], (step: CodeStep, ui: Ui) => unknown> = {
   totp: ({ device }, ui) =>
     device
-      ? rich(ui.t, 'code.lead.totp.device', { device: html`<bdi>${device}</bdi>` })
+      ? rich(ui.t, 'code.lead.totp.device', { device: isolated(device) })
       : ui.t('code.lead.totp'),
   sms: (step, ui) => rich(ui.t, 'code.lead.sms', target(step)),
   email: (step, ui) => rich(ui.t, 'code.lead.email', target(step)),

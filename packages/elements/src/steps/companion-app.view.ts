@@ -9,7 +9,7 @@ import { otherWay, wayBack } from '../identity/way-back.ts';
 import { whenOver } from '../identity/when-over.ts';
 import { safeUrl } from '../safe-url.ts';
 import { duration } from '../text/duration.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView, Ui } from './view.ts';
 
 type Companion = StepOf<'companion-app'>;
@@ -43,7 +43,7 @@ export const companionAppView: StepView<'companion-app'> = (step, ui) => {
 const nameOf = ({ app }: Companion, ui: Ui) => app ?? ui.t('companion-app.app');
 
 const lead = (step: Companion, ui: Ui) =>
-  rich(ui.t, 'companion-app.lead', { app: html`<bdi>${nameOf(step, ui)}</bdi>` });
+  rich(ui.t, 'companion-app.lead', { app: isolated(nameOf(step, ui)) });
 
 const isExpired = ({ state, expiresIn }: Companion, ui: Ui) =>
   state === 'waiting' && expiresIn !== undefined && ui.left(expiresIn) === 0;
@@ -65,9 +65,7 @@ const waysIn = (step: Companion, href: string, ui: Ui) => {
 const ways: Record<'here' | 'elsewhere', (step: Companion, href: string, ui: Ui) => unknown> = {
   here: (step, href, ui) =>
     html`<a data-part="submit" data-link="redirect" href=${href}
-      ><span
-        >${rich(ui.t, 'companion-app.open', { app: html`<bdi>${nameOf(step, ui)}</bdi>` })}</span
-      ></a
+      ><span>${rich(ui.t, 'companion-app.open', { app: isolated(nameOf(step, ui)) })}</span></a
     >`,
   elsewhere: (step, href, ui) => html`
     <div data-part="scan">

@@ -4,7 +4,7 @@ import { quietButton, submitButton } from '../fields/buttons.ts';
 import { describedBy, field, invalid } from '../fields/field.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView } from './view.ts';
 
 const phone = { type: 'tel', words: 'sms' } as const;
@@ -18,7 +18,7 @@ export const confirmTargetView: StepView<'confirm-target'> = (step, ui) => {
   };
   return {
     heading: ui.t('confirm-target.heading'),
-    lead: rich(ui.t, `confirm-target.lead.${words}`, { target: html`<bdi>${step.target}</bdi>` }),
+    lead: rich(ui.t, `confirm-target.lead.${words}`, { target: isolated(step.target) }),
     form: stepForm(
       ui,
       (fields) => ({

@@ -4,7 +4,7 @@ import { againButton, answerButton } from '../fields/answer-buttons.ts';
 import { submitButton } from '../fields/buttons.ts';
 import { stepForm } from '../form/step-form.ts';
 import { moreIcon } from '../style/more-icons.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView } from './view.ts';
 
 const answer = (action: AnswerOf<'delivered'>['action']) =>
@@ -13,7 +13,7 @@ const answer = (action: AnswerOf<'delivered'>['action']) =>
 /** The address is in a message, never on the page: how to go on with it, and what if nothing comes. */
 export const deliveredView: StepView<'delivered'> = (step, ui) => ({
   heading: ui.t('delivered.heading'),
-  lead: rich(ui.t, `delivered.lead.${step.method}`, { target: html`<bdi>${step.target}</bdi>` }),
+  lead: rich(ui.t, `delivered.lead.${step.method}`, { target: isolated(step.target) }),
   form: stepForm(
     ui,
     () => answer('done'),

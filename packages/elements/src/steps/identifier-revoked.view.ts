@@ -5,7 +5,7 @@ import { submitButton } from '../fields/buttons.ts';
 import { stepForm } from '../form/step-form.ts';
 import { moreIcon } from '../style/more-icons.ts';
 import { listed } from '../text/listed.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import { expectUsername } from './expected-username.ts';
 import type { StepView, Ui } from './view.ts';
 
@@ -29,12 +29,12 @@ const lead = ({ sent, organization }: Revoked, ui: Ui) => {
   const targets = listed(
     sent.map(({ target }) => target),
     ui.locale,
-    (target) => html`<bdi>${target}</bdi>`,
+    (target) => isolated(target),
   );
   return organization
     ? rich(ui.t, `${words}.organization`, {
         targets,
-        organization: html`<bdi>${organization.name}</bdi>`,
+        organization: isolated(organization.name),
       })
     : rich(ui.t, words, { targets });
 };
@@ -77,7 +77,7 @@ const emptyForm = (step: Revoked, ui: Ui) => {
 const administrator = ({ contact, organization }: Revoked, ui: Ui) => {
   if (!contact && !organization) return nothing;
   const words = contact
-    ? rich(ui.t, 'identifier-revoked.contact', { contact: html`<bdi>${contact}</bdi>` })
+    ? rich(ui.t, 'identifier-revoked.contact', { contact: isolated(contact) })
     : ui.t('identifier-revoked.administrator');
   return html`<p data-part="note">${words}</p>`;
 };

@@ -5,7 +5,7 @@ import { helpLink } from '../fields/help-link.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
 import { wayBack } from '../identity/way-back.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView, Ui } from './view.ts';
 
 type Means = StepOf<'identity-means'>;
@@ -44,7 +44,7 @@ const choiceOf: Record<Means['means'][number], (step: Means, ui: Ui) => Choice> 
     id: 'companion',
     icon: 'phone',
     label: app
-      ? rich(ui.t, 'identity-means.companion.named', { app: html`<bdi>${app}</bdi>` })
+      ? rich(ui.t, 'identity-means.companion.named', { app: isolated(app) })
       : ui.t('identity-means.companion'),
     detail: ui.t('identity-means.companion.hint'),
   }),
@@ -60,7 +60,7 @@ const without: StepView<'identity-means'> = (step, ui) => ({
       ${
         step.contact
           ? html`<p data-part="note">
-              ${rich(ui.t, 'blocked.contact', { contact: html`<bdi>${step.contact}</bdi>` })}
+              ${rich(ui.t, 'blocked.contact', { contact: isolated(step.contact) })}
             </p>`
           : nothing
       }

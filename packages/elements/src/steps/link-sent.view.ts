@@ -4,7 +4,7 @@ import { againButton, answerButton, backButton } from '../fields/answer-buttons.
 import { stepForm } from '../form/step-form.ts';
 import { moreIcon } from '../style/more-icons.ts';
 import { duration } from '../text/duration.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView, Ui } from './view.ts';
 
 type LinkSent = StepOf<'link-sent'>;
@@ -13,7 +13,7 @@ type LinkSent = StepOf<'link-sent'>;
 export const linkSentView: StepView<'link-sent'> = (step, ui) => ({
   heading: ui.t('link-sent.heading'),
   lead: step.target
-    ? rich(ui.t, 'link-sent.lead', { target: html`<bdi>${step.target}</bdi>` })
+    ? rich(ui.t, 'link-sent.lead', { target: isolated(step.target) })
     : ui.t('link-sent.lead.unknown'),
   form: stepForm(
     ui,

@@ -13,7 +13,7 @@ import {
 import { passwordField, passwordInput } from '../fields/password.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { ReadForm, StepView, Ui } from './view.ts';
 
 const name = 'new-password';
@@ -25,7 +25,7 @@ export const newPasswordView: StepView<'new-password'> = (step, given) => {
   const rules = known(step.rules);
   return {
     heading: ui.t('new-password.heading'),
-    lead: rich(ui.t, 'new-password.lead', { identifier: html`<bdi>${step.identifier}</bdi>` }),
+    lead: rich(ui.t, 'new-password.lead', { identifier: isolated(step.identifier) }),
     form: stepForm(
       ui,
       read(step, ui),

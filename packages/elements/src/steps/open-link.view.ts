@@ -3,7 +3,7 @@ import type { StepOf } from '@latchkey/contract';
 import { backButton } from '../fields/answer-buttons.ts';
 import { submitButton } from '../fields/buttons.ts';
 import { stepForm } from '../form/step-form.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView, Ui } from './view.ts';
 
 /** A link was opened, which mail scanners do too: only the button uses it. */
@@ -21,8 +21,8 @@ export const openLinkView: StepView<'open-link'> = (step, ui) => ({
 });
 
 const lead = ({ account, signedInAs }: StepOf<'open-link'>, ui: Ui) => {
-  const whose = html`<bdi>${account}</bdi>`;
-  const other = html`<bdi>${signedInAs}</bdi>`;
+  const whose = isolated(account);
+  const other = isolated(signedInAs);
   if (signedInAs && account) return rich(ui.t, 'open-link.other', { account: whose, other });
   if (signedInAs) return rich(ui.t, 'open-link.other-unnamed', { other });
   return account

@@ -5,7 +5,7 @@ import { usernameAnchor } from '../fields/username-anchor.ts';
 import { passwordField } from '../fields/password.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import { passkeyButton } from './credentials.view.ts';
 import type { StepView } from './view.ts';
 
@@ -15,7 +15,7 @@ export const passwordView: StepView<'password'> = (step, ui) => {
   const change = { step: 'password', action: 'change-identifier', values: {} } as const;
   return {
     heading,
-    lead: rich(ui.t, 'password.lead', { identifier: html`<bdi>${step.identifier}</bdi>` }),
+    lead: rich(ui.t, 'password.lead', { identifier: isolated(step.identifier) }),
     form: stepForm(
       ui,
       (fields) => ({

@@ -3,7 +3,7 @@ import { againButton, answerButton, backButton } from '../fields/answer-buttons.
 import { stepForm } from '../form/step-form.ts';
 import { moreIcon } from '../style/more-icons.ts';
 import { ago } from '../text/ago.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView, Ui } from './view.ts';
 import type { StepOf } from '@latchkey/contract';
 
@@ -12,7 +12,7 @@ export const pushView: StepView<'push'> = (step, ui) => {
   const heading = ui.t('push.heading');
   return {
     heading,
-    lead: rich(ui.t, 'push.lead', { device: html`<bdi>${step.device}</bdi>` }),
+    lead: rich(ui.t, 'push.lead', { device: isolated(step.device) }),
     form: stepForm(
       ui,
       () => undefined,
@@ -45,6 +45,6 @@ const answer = (action: 'other' | 'resend') => ({ step: 'push', action, values: 
 const asked = (step: StepOf<'push'>, ui: Ui) => {
   const time = ago(step.askedAgo ?? 0, ui.locale);
   return step.place
-    ? rich(ui.t, 'push.place', { place: html`<bdi>${step.place}</bdi>`, time })
+    ? rich(ui.t, 'push.place', { place: isolated(step.place), time })
     : ui.t('push.place-unknown', { time });
 };

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { backButton } from '../fields/answer-buttons.ts';
 import { stepForm } from '../form/step-form.ts';
 import { safeUrl } from '../safe-url.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import type { StepView } from './view.ts';
 
 /** Another page has the next word. A link, so that the person decides and every webview can follow. */
@@ -10,7 +10,7 @@ export const redirectView: StepView<'redirect'> = (step, ui) => {
   const heading = ui.t('redirect.heading');
   const href = safeUrl(step.url, { anyOrigin: true });
   const lead = step.to
-    ? rich(ui.t, 'redirect.lead.to', { to: html`<bdi>${step.to}</bdi>` })
+    ? rich(ui.t, 'redirect.lead.to', { to: isolated(step.to) })
     : ui.t('redirect.lead');
   return {
     heading,

@@ -6,7 +6,7 @@ import { passwordField } from '../fields/password.ts';
 import { sentName, sentNameField } from '../fields/sent-name.ts';
 import { stepForm } from '../form/step-form.ts';
 import { textOf } from '../form/text-of.ts';
-import { rich } from '../text/rich.ts';
+import { isolated, rich } from '../text/rich.ts';
 import { credentialsView, passkeyButton } from './credentials.view.ts';
 import { forgetUsername, whileExpected } from './expected-username.ts';
 import { identifierView } from './identifier.view.ts';
@@ -46,7 +46,7 @@ const identifierAlone: StepView<'identifier'> = (_step, ui) => ({
 
 const passwordAlone: StepView<'password'> = (step, ui) => ({
   ...passwordView({ ...step, identifier: '' }, ui),
-  lead: rich(ui.t, 'password.lead', { identifier: html`<bdi>${step.identifier}</bdi>` }),
+  lead: rich(ui.t, 'password.lead', { identifier: isolated(step.identifier) }),
 });
 
 interface Parts {

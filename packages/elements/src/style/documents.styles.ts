@@ -88,6 +88,9 @@ export const documentsStyles = css`
     max-inline-size: 100%;
     max-block-size: 4.5rem;
   }
+  ${f} [data-part='beside'] {
+    display: flow-root;
+  }
   ${f} [data-part='told'] strong {
     display: block;
     font-weight: 600;
@@ -99,8 +102,6 @@ export const documentsStyles = css`
   ${f} [data-part='told'] [data-part='hint']:has(svg) {
     display: flex;
     gap: 0.375rem;
-    /* Under the picture where there is no room beside it. */
-    min-inline-size: min(11rem, 100%);
     color: var(--lk-success);
   }
   ${f} [data-part='told'] [data-part='field-problem']:has(svg) {

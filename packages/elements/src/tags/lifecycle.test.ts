@@ -165,8 +165,13 @@ describe('a tag in a page', () => {
   it('shows the form that was about to leave when it is the next one too', async () => {
     const login = await JourneyHarness.mount();
     const { form } = login;
+    // Heard of before the next frame, which may be the one that takes the form away.
+    const leaving = new Promise((resolve) => {
+      new MutationObserver(resolve).observe(form, { attributeFilter: ['style'] });
+    });
     await login.signIn('chloe@example.org');
-    await login.until(() => form.style.display === 'none', 'the form leaves');
+    await leaving;
+    expect(form.style.display).to.equal('none');
     login.element.restart();
     await login.reaches('Sign in');
     expect(login.form).to.equal(form);
