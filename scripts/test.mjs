@@ -6,7 +6,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
 import { keep } from './journeys/proofs.mjs';
-import { rowsOf, strangers, summaryOf } from './journeys/table.mjs';
+import { pageOf, rowsOf, strangers, summaryOf } from './journeys/table.mjs';
 
 /** @typedef {import('./journeys/proofs.mjs').Proof} Proof */
 /** @typedef {{ passed: number, failed: number, skipped: number, flaky?: number, empty: string[], proofs?: Proof[] }} Counts */
@@ -139,6 +139,11 @@ async function main(args) {
     lines.push(`promises: ${summaryOf(rows)}${missing.map((id) => ` ✗${id}`).join('')}`);
     // A red test has been counted; a promise without a test has not.
     sum.failed += rows.filter((row) => row.proofs.length === 0).length + strangers(proofs).length;
+    const everywhere = engines.length === 3 && missing.length === 0;
+    if (everywhere && readFileSync(join(root, 'docs/journeys.md'), 'utf8') !== pageOf(rows)) {
+      lines.push('docs/journeys.md says something else: npm run journeys');
+      sum.failed += 1;
+    }
   }
 
   console.log(`\n${lines.join('\n')}\n\n${inWords(sum)}`);
