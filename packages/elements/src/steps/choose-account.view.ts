@@ -24,7 +24,7 @@ export const chooseAccountView: StepView<'choose-account'> = (step, ui) => {
         values: { account: textOf(fields, 'account') },
       }),
       html`
-        ${choiceList('account', accounts)}
+        ${choiceList(ui, 'account', accounts)}
         ${answerButton(
           step,
           ui,

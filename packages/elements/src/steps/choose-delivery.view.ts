@@ -32,7 +32,7 @@ export const chooseDeliveryView: StepView<'choose-delivery'> = (step, ui) => {
               values: { option: textOf(fields, 'option') },
             },
       html`
-        ${none ? nothing : choiceList('option', options)}
+        ${none ? nothing : choiceList(ui, 'option', options)}
         ${
           none && step.actions.includes('no-access')
             ? submitButton(ui, 'no-access', ui.t('locked.assist'))

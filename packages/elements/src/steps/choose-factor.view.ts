@@ -31,6 +31,7 @@ export const chooseFactorView: StepView<'choose-factor'> = (step, ui) => {
       }),
       html`
         ${choiceList(
+          ui,
           'factor',
           step.factors.map(({ id, method, target, device }) => ({
             id,

@@ -49,6 +49,7 @@ const noAccess = { step: 'choose-recovery', action: 'no-access', values: {} } as
 
 const list = (step: StepOf<'choose-recovery'>, ui: Ui) =>
   choiceList(
+    ui,
     'option',
     step.options.map(({ id, method, target, device }) => ({
       id,

@@ -25,6 +25,7 @@ const choosing: StepView<'identity-means'> = (step, ui) => ({
     }),
     html`
       ${choiceList(
+        ui,
         'means',
         step.means.map((one) => choiceOf[one](step, ui)),
       )}

@@ -19,6 +19,8 @@ export interface FormState {
   readonly problems: Readonly<Record<string, string>>;
   readonly revealed: boolean;
   readonly capsLock: boolean;
+  /** The value of the button that sent the form: which of several was chosen. */
+  readonly pressed?: string | undefined;
 }
 
 /** What a view found in its form that cannot be sent: messages by field name. The first of these fields gets the focus. */

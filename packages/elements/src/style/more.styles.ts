@@ -85,8 +85,14 @@ export const moreStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--lk-soft);
     border-radius: var(--lk-control-radius);
+    position: relative;
     cursor: pointer;
     transition: background-color 120ms;
+  }
+  /* The ring takes the arrow's place. */
+  ${f} [data-part='choice'][aria-busy='true'] > svg:last-child {
+    animation: latchkey-appear 1ms 150ms reverse backwards;
+    opacity: 0;
   }
   ${f} [data-part='choice']:hover {
     border-color: var(--lk-edge);

@@ -47,7 +47,8 @@ export class FormModel {
       : read(new FormData(form, event.submitter));
     const unfit = found && 'problems' in found;
     const problems = unfit ? found.problems : {};
-    this.#set({ ...this.state, revealed: false, problems });
+    const pressed = (event.submitter as HTMLButtonElement | null)?.value;
+    this.#set({ ...this.state, revealed: false, problems, pressed });
     controlsOf(form)
       .find(({ name }) => name in problems)
       ?.focus();

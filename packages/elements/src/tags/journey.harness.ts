@@ -41,14 +41,14 @@ export class JourneyHarness {
   readonly service: AccountService;
   readonly clock: Clock;
 
-  /** What went out to the service. */
-  readonly sent: { readonly requests: number };
+  /** What went out to the service, and what of it is still to be answered. */
+  readonly sent: { readonly requests: number; readonly unanswered: number };
 
   private constructor(
     element: JourneyElement,
     service: AccountService,
     clock: Clock,
-    sent = { requests: 0 },
+    sent = { requests: 0, unanswered: 0 },
   ) {
     this.element = element;
     this.service = service;
@@ -70,10 +70,15 @@ export class JourneyHarness {
       element.setAttribute(name, value);
     }
     element.lang ||= 'en';
-    const sent = { requests: 0 };
-    const fetch: typeof globalThis.fetch = (input, init) => {
+    const sent = { requests: 0, unanswered: 0 };
+    const fetch: typeof globalThis.fetch = async (input, init) => {
       sent.requests += 1;
-      return service.fetch(input, init);
+      sent.unanswered += 1;
+      try {
+        return await service.fetch(input, init);
+      } finally {
+        sent.unanswered -= 1;
+      }
     };
     Object.assign(element, {
       adapter: checked(httpAdapter('/account', { fetch }), { clock }),

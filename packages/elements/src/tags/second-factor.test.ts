@@ -40,6 +40,17 @@ const paste = (field: HTMLInputElement, text: string) => {
 const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
 
 describe('a second factor', () => {
+  it('that was chosen of several is the one that waits', async () => {
+    const login = await signedIn(chloe, 'Approve on your device');
+    login.button('Use another way').click();
+    await login.reaches('Choose another way');
+    login.service.faults.next('hung');
+    const [first, second] = login.form.querySelectorAll<HTMLElement>('[data-part="choice"]');
+    second?.click();
+    await login.until(() => second?.ariaBusy === 'true', 'a sign that it waits');
+    expect(first?.ariaBusy).to.equal(null);
+  });
+
   describe('a code of an authenticator app', () => {
     it('lets the person in, the password not asked again', async () => {
       const login = await signedIn(bruno, 'Enter the code');

@@ -68,9 +68,9 @@ const settled = async (walk: JourneyHarness) => {
   await walk.clock.advance(10);
   await walk.until(() => {
     void walk.clock.advance(0);
-    const { element } = walk;
-    const form = element.querySelector('form');
-    return form !== null && !form.querySelector('[aria-busy="true"]') && walk.heading !== '';
+    const form = walk.element.querySelector('form');
+    const busy = walk.sent.unanswered > 0 || form?.querySelector('[aria-busy="true"]');
+    return form !== null && !busy && walk.heading !== '';
   }, `an end of waiting at “${walk.heading}”`);
 };
 
