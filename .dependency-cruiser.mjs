@@ -1,7 +1,7 @@
 // The borders between the packages, and those inside `elements`.
 
 const tests = String.raw`\.(test|harness)\.ts$|/test/`;
-const ours = 'contract|journey|http|mock|elements';
+const ours = 'contract|journey|http|service|mock|elements';
 
 /**
  * Of our packages, `name` imports only `allowed`.
@@ -64,9 +64,12 @@ export default {
     onlyOurs('http', ['contract'], 'An adapter cannot know a tag.'),
     onlyTheirs('http', [], 'fetch is enough.'),
 
+    onlyOurs('service', ['contract'], 'What decides knows no place where its state is kept.'),
+    onlyTheirs('service', ['otpauth'], 'Databases, couriers and servers are ports of it.'),
+
     onlyOurs(
       'mock',
-      ['contract'],
+      ['contract', 'service'],
       'The simulated service knows the contract, and nobody who uses it.',
     ),
 

@@ -8,17 +8,25 @@ export {
   type ScenarioName,
 } from './scenarios/index.ts';
 export { backupCodes, seededPasskey, seedPassword, seeds } from './scenarios/seeds.ts';
-export type { AccountView } from './simulator/accounts.ts';
+export type { AccountView } from './simulator/account-view.ts';
 export type { Browser } from './simulator/browser.ts';
-export type { CaseDecision, CaseView, PieceFault } from './simulator/case-decisions.ts';
-export type { CompanionDeed, CompanionView } from './simulator/companion.ts';
 export { CookieJar } from './simulator/cookie-jar.ts';
-export type { Work } from './simulator/core.ts';
-export type { Fields, IdentityRules, SeedCase } from './simulator/identity-rules.ts';
-export type { Message, MessageTopic, PushMessage } from './simulator/outbox.ts';
-export type { PushState } from './simulator/push.ts';
-export type { Random } from './simulator/random.ts';
-export type { RevokedBy } from './simulator/revocation.ts';
 export { AccountService, type AccountServiceOptions } from './simulator/service.ts';
-export { captchaToken } from './simulator/steps/captcha.ts';
-export type { Seed, World } from './simulator/world.ts';
+export type { Seed, SeedCase, World } from './simulator/world.ts';
+export {
+  captchaToken,
+  type CaseDecision,
+  type CaseView,
+  type CompanionDeed,
+  type CompanionView,
+  type Fields,
+  type IdentityRules,
+  type Message,
+  type MessageTopic,
+  type PieceFault,
+  type PushMessage,
+  type PushState,
+  type Random,
+  type RevokedBy,
+  type Work,
+} from '@latchkey/service';

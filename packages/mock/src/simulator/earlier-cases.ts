@@ -1,13 +1,17 @@
 // The identity cases with which a world begins, and the mail that told their applicants.
-import { findById, type Account } from './accounts.ts';
-import { caseTexts } from './case-messages.ts';
-import type { IdentityCase } from './cases.ts';
-import type { SeedCase } from './identity-rules.ts';
-import { linkUrl } from './links.ts';
-import type { Message } from './outbox.ts';
-import { systemRandom, token } from './random.ts';
-import { day, type Time } from './time.ts';
-import type { World } from './world.ts';
+import {
+  caseTexts,
+  day,
+  findById,
+  linkUrl,
+  systemRandom,
+  token,
+  type Account,
+  type IdentityCase,
+  type Message,
+  type Time,
+} from '@latchkey/service';
+import type { SeedCase, World } from './world.ts';
 
 /** Cases, and the messages about them, oldest first. */
 export interface Earlier {

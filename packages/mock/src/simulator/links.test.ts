@@ -11,7 +11,7 @@ import {
   type Person,
   type Received,
 } from '../person.harness.ts';
-import { linkUrl } from './links.ts';
+import { linkUrl } from '@latchkey/service';
 
 const anna = 'anna@example.org';
 const fresh = 'Fresh-battery-7';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { seedPassword, seeds } from '../index.ts';
-import { hashPassword, nobodysHash, passwordFits } from './passwords.ts';
+import { hashPassword, nobodysHash, passwordFits } from '@latchkey/service';
 
 const noWork = () => ({ passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 });
 

@@ -1,36 +1,53 @@
 // Longer than other files: all that can be done with a simulated service, in one class.
 import { systemClock, type Clock } from '@latchkey/contract';
-import { Faults } from '../faults.ts';
-import { worldOf } from '../scenarios/index.ts';
-import { findAccount, findById, viewOf, type Account, type AccountView } from './accounts.ts';
-import { Browser, responseOf, type Exchange } from './browser.ts';
-import { CookieJar } from './cookie-jar.ts';
 import {
+  answerPush,
+  cancelMailService,
   caseViewOf,
+  companionViewOf,
+  currentMessage,
   decide,
+  doInApp,
+  endSession,
+  findAccount,
+  findById,
+  Lanes,
+  lapseCases,
+  readCookies,
+  recreateMailbox,
+  revoke,
+  second,
+  serve,
+  sessionOf,
+  shownCode,
   startReview,
+  systemRandom,
+  timeOf,
+  type Account,
+  type Api,
   type CaseDecision,
   type CaseView,
-} from './case-decisions.ts';
-import { lapseCases } from './cases.ts';
-import { companionViews, doInApp, type CompanionDeed, type CompanionView } from './companion.ts';
-import { readCookies } from './cookies.ts';
-import type { Core, Work } from './core.ts';
-import { Documents } from './documents.ts';
+  type CompanionDeed,
+  type CompanionView,
+  type Core,
+  type Fields,
+  type Message,
+  type Random,
+  type RevokedBy,
+  type Served,
+  type State,
+  type TotpFactor,
+  type Work,
+} from '@latchkey/service';
+import { Faults } from '../faults.ts';
+import { worldOf } from '../scenarios/index.ts';
+import { viewOf, type AccountView } from './account-view.ts';
+import { Browser, responseOf, type Exchange } from './browser.ts';
+import { CookieJar } from './cookie-jar.ts';
+import { MemoryDocuments } from './documents.ts';
 import { enrollAuthenticator } from './enroll-authenticator.ts';
-import { enroll, offerPasskey } from './enrollment.ts';
-import { serve, type Api } from './http-api.ts';
-import type { Fields } from './identity-rules.ts';
-import { Lanes } from './lanes.ts';
-import type { Message } from './outbox.ts';
-import { answerPush, currentMessage } from './push.ts';
-import type { Served } from './replays.ts';
-import { systemRandom, type Random } from './random.ts';
-import { cancelMailService, recreateMailbox, revoke, type RevokedBy } from './revocation.ts';
-import { endSession, sessionOf } from './sessions.ts';
-import { begin, type State } from './state.ts';
-import { second, timeOf } from './time.ts';
-import { shownCode, type TotpFactor } from './totp.ts';
+import { enroll, offerPasskey, type Enrollments } from './enrollment.ts';
+import { begin } from './state.ts';
 import type { World } from './world.ts';
 
 /** What a simulated account service is made of. All of it has a default. */
@@ -58,21 +75,25 @@ export class AccountService {
   readonly faults = new Faults();
   /** The browser whose cookies {@link fetch} and the service worker's handlers use. */
   readonly browser: Browser;
+  readonly #clock: Clock;
   readonly #core: Core;
+  readonly #documents: MemoryDocuments;
+  #enrollments: Enrollments = {};
   readonly #api: Api;
   readonly #listeners = new Set<() => void>();
 
   constructor(options: AccountServiceOptions = {}) {
     const { clock = systemClock, random = systemRandom, world = worldOf('default') } = options;
     const time = timeOf(clock, options.wallClock);
+    this.#clock = clock;
+    this.#documents = new MemoryDocuments(() => time.now());
     this.#core = {
-      world,
+      policy: world,
       time,
-      clock,
       random,
       state: begin(world, time),
       work: { passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 },
-      documents: new Documents(),
+      documents: this.#documents,
       changed: () => {
         for (const listener of this.#listeners) listener();
       },
@@ -119,13 +140,15 @@ export class AccountService {
   /** What the service's own people see of identity cases, oldest first. */
   get cases(): readonly CaseView[] {
     lapseCases(this.#core);
-    return Object.values(this.#core.state.cases).map((each) => caseViewOf(this.#core, each));
+    return Object.values(this.#core.state.cases).map((found) =>
+      caseViewOf(this.#core, found, (piece) => this.#documents.sizeOf(found.number, piece)),
+    );
   }
 
   /** Bytes of uploaded files that are in memory. */
   get uploadedBytes(): number {
     lapseCases(this.#core);
-    return this.#core.documents.size;
+    return this.#documents.size;
   }
 
   /** Somebody has begun to look at a case. Throws where it does not wait for that. */
@@ -141,7 +164,9 @@ export class AccountService {
 
   /** What the app on another device is asked now, oldest first. */
   get companionRequests(): readonly CompanionView[] {
-    return companionViews(this.#core);
+    return Object.values(this.#core.state.journeys).flatMap(
+      (journey) => companionViewOf(this.#core, journey) ?? [],
+    );
   }
 
   /**
@@ -180,12 +205,12 @@ export class AccountService {
     rpId: string,
     origin: string,
   ): PublicKeyCredentialCreationOptionsJSON {
-    return offerPasskey(this.#core, this.#account(identifier), rpId, origin);
+    return offerPasskey(this.#core, this.#enrollments, this.#account(identifier), rpId, origin);
   }
 
   /** Adds the passkey that was made with {@link passkeyCreation}: `credential.toJSON()`. Rejects when it does not fit. */
   addPasskey(identifier: string, registration: RegistrationResponseJSON): Promise<void> {
-    return enroll(this.#core, this.#account(identifier), registration);
+    return enroll(this.#core, this.#enrollments, this.#account(identifier), registration);
   }
 
   /** Locks an account: for so many seconds, or until its owner acts. */
@@ -260,22 +285,29 @@ export class AccountService {
     return JSON.stringify({
       version,
       state: this.#core.state,
+      enrollments: this.#enrollments,
       cookies: this.browser.jar.snapshot(),
     });
   }
 
   /** Takes a snapshot back. Throws when it was made by another version. */
   restore(snapshot: string): void {
-    const kept = JSON.parse(snapshot) as { version?: number; state: State; cookies: unknown };
+    const kept = JSON.parse(snapshot) as {
+      version?: number;
+      state: State;
+      enrollments: Enrollments;
+      cookies: unknown;
+    };
     if (kept.version !== version) throw new Error('The snapshot is of another version.');
     this.#core.state = kept.state;
-    this.#core.documents.clear();
+    this.#enrollments = kept.enrollments;
+    this.#documents.clear();
     this.browser.jar.restore(kept.cookies);
     this.#core.changed();
   }
 
   readonly #exchange: Exchange = (request, cookies) =>
-    this.faults.around(() => serve(this.#api, request, cookies), this.#core.clock);
+    this.faults.around(() => serve(this.#api, request, cookies), this.#clock);
 
   #account(identifier: string): Account {
     const account = findAccount(this.#core.state.accounts, identifier);
@@ -296,4 +328,4 @@ const withCookies = (served: Served): Response => {
 };
 
 // Of the state's shape.
-const version = 3;
+const version = 4;

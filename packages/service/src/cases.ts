@@ -1,0 +1,122 @@
+// Identity cases: what is kept of them, how they stand, and how they end.
+import type { IdentityReason, Piece, StepOf } from '@latchkey/contract';
+import { findAccount, findById, identifierKey } from './accounts.ts';
+import { mailApplicant } from './case-mails.ts';
+import type { Core } from './core.ts';
+import type { Fields, IdentityMeans } from './identity-rules.ts';
+import type { Visit } from './visit.ts';
+
+/** How a case stands. */
+export type CaseState = StepOf<'case-status'>['state'];
+
+/** A case as the service keeps it. Plain JSON; times are milliseconds since the epoch. */
+export interface IdentityCase {
+  readonly number: string;
+  /** Never changes: it decides what follows from the decision (I5). */
+  readonly reason: IdentityReason;
+  readonly means: IdentityMeans;
+  /** What it is about, whether there is such an account or not; absent where the person could not say. */
+  readonly claim?: string;
+  /** The identifier as it was given. */
+  readonly typed?: string;
+  /** Id of the account; of an unknown identifier there is none. */
+  account?: string;
+  /** Ticket of the journey in which it was made. */
+  readonly journey: string;
+  /** The value of the cookie that its browser has. */
+  readonly holder: string;
+  /** Token that was mailed to the applicant. */
+  readonly link: string;
+  /** Token that was sent to whoever is known to have the account: good for stopping it, and nothing else. */
+  readonly warning: string;
+  /** In which language its messages are, and of which page their links. */
+  readonly locale: string;
+  readonly origin: string;
+  readonly returnTo?: string;
+  state: CaseState;
+  /** Whether the acceptance has been made use of: it is good once. */
+  used?: true;
+  submittedAt: number;
+  /** When it expires; once it is decided, when what it holds is erased. */
+  ends: number;
+  /** What the person has entered, with the address to which decisions go. Empty when erased. */
+  fields: Fields;
+  /** What was uploaded. Empty when erased. */
+  pieces: Piece[];
+}
+
+const waiting: readonly CaseState[] = ['submitted', 'in-review', 'more-needed'];
+
+/** Whether the case waits for its decision. */
+export const isUndecided = ({ state }: IdentityCase): boolean => waiting.includes(state);
+
+/** Whether something can still come of the case. */
+export const isOpen = (found: IdentityCase): boolean =>
+  isUndecided(found) || (found.state === 'accepted' && !found.used);
+
+/** The case of this number. */
+export const findCase = ({ state }: Core, number: string | undefined): IdentityCase | undefined =>
+  number !== undefined && Object.hasOwn(state.cases, number) ? state.cases[number] : undefined;
+
+/** Where decisions go. */
+export const contactOf = ({ fields }: IdentityCase): string | undefined =>
+  typeof fields['contact'] === 'string' ? fields['contact'] : undefined;
+
+/** The account that a journey is about, as far as it knows: proven, or only claimed. */
+export const accountInQuestion = ({ core, journey }: Pick<Visit, 'core' | 'journey'>) => {
+  const { accounts } = core.state;
+  const { account, claimed, typed } = journey;
+  return findById(accounts, account ?? claimed) ?? findAccount(accounts, typed ?? '');
+};
+
+/** What a journey's identity check is about: the same for everybody who says the same, known or not. */
+export const claimOf = (visit: Pick<Visit, 'core' | 'journey'>): string | undefined => {
+  const account = accountInQuestion(visit);
+  if (account) return `account:${account.id}`;
+  const { typed } = visit.journey;
+  return typed === undefined ? undefined : `typed:${identifierKey(typed)}`;
+};
+
+/** Moves a case on, and mails it to the applicant where that is news. */
+export const moveCase = (core: Core, found: IdentityCase, state: CaseState): void => {
+  const { caseLife, keptFor } = core.policy.identity ?? { caseLife: 0, keptFor: 0 };
+  found.state = state;
+  const isKept = state === 'refused';
+  found.ends = core.time.now() + (isKept ? keptFor : caseLife);
+  core.documents.keep(found.number, found.ends);
+  if (state !== 'submitted' && state !== 'in-review') mailApplicant(core, found, state);
+  if (state === 'cancelled' || state === 'expired') erase(core, found);
+  core.changed();
+};
+
+const erase = (core: Core, found: IdentityCase) => {
+  found.fields = {};
+  found.pieces = [];
+  core.documents.erase(found.number);
+};
+
+/** Lets time have its effect: what was not decided in time expires, and what was kept long enough is erased. */
+export const lapseCases = (core: Core): void => {
+  const now = core.time.now();
+  for (const found of Object.values(core.state.cases)) {
+    if (found.ends > now) continue;
+    if (isOpen(found)) moveCase(core, found, 'expired');
+    else erase(core, found);
+  }
+};
+
+/** Makes use of an acceptance. What was sent is kept a while, and then erased. */
+export const useUp = (core: Core, found: IdentityCase): void => {
+  found.used = true;
+  found.ends = core.time.now() + (core.policy.identity?.keptFor ?? 0);
+  core.documents.keep(found.number, found.ends);
+  core.changed();
+};
+
+/** The owner has got in by a proof of their own: nobody needs to be believed for less any more. */
+export const ownerIsBack = (core: Core, id: string | undefined): void => {
+  for (const found of Object.values(core.state.cases)) {
+    if (id !== undefined && found.account === id && isOpen(found))
+      moveCase(core, found, 'cancelled');
+  }
+};

@@ -1,0 +1,61 @@
+// An account service that honors the contract, whoever keeps its state.
+export {
+  findAccount,
+  findById,
+  isBlocked,
+  isLocked,
+  type Account,
+  type AccountFactor,
+  type FactorOf,
+  type StoredPasskey,
+} from './accounts.ts';
+export {
+  caseViewOf,
+  decide,
+  startReview,
+  type CaseDecision,
+  type CaseView,
+  type PieceFault,
+} from './case-decisions.ts';
+export { caseTexts } from './case-messages.ts';
+export { lapseCases, type IdentityCase } from './cases.ts';
+export { companionViewOf, doInApp, type CompanionDeed, type CompanionView } from './companion.ts';
+export { readCookies } from './cookies.ts';
+export type { Core, Work } from './core.ts';
+export type { Documents } from './documents.ts';
+export { serve, type Api } from './http-api.ts';
+export type { Fields, IdentityField, IdentityRules } from './identity-rules.ts';
+export type { Journey } from './journey.ts';
+export { Lanes } from './lanes.ts';
+export type { Limit } from './limits.ts';
+export { linkUrl, type Link } from './links.ts';
+export type { Message, MessageTopic, PushMessage } from './outbox.ts';
+export type { WantedDetail } from './new-details.ts';
+export { newChallenge, userHandleOf } from './passkeys.ts';
+export { hashPassword, nobodysHash, passwordFits, type PasswordHash } from './passwords.ts';
+export type { Policy } from './policy.ts';
+export { answerPush, currentMessage, type PushRequest, type PushState } from './push.ts';
+export {
+  base64url,
+  characters,
+  fromBase64url,
+  systemRandom,
+  token,
+  type Random,
+} from './random.ts';
+export type { Replay, Served } from './replays.ts';
+export {
+  cancelMailService,
+  recreateMailbox,
+  revocationOf,
+  revoke,
+  type Revocation,
+  type RevokedBy,
+} from './revocation.ts';
+export { endSession, sessionOf } from './sessions.ts';
+export type { Session, State, TrustedDevice } from './state.ts';
+export { captchaToken } from './steps/captcha.ts';
+export { usernameMessages } from './temporary-username.ts';
+export { day, minute, second, timeOf, type Time } from './time.ts';
+export { shownCode, type TotpFactor } from './totp.ts';
+export { algorithms, isSignedBy, readAnswer, type Algorithm } from './webauthn.ts';
