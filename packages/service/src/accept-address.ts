@@ -18,11 +18,11 @@ export const acceptAddress = (
   given: NewDetails,
   locale: string,
 ): ReturnType<typeof addressReason> => {
-  const { state, time, policy } = core;
+  const { store, time, policy } = core;
   if (!account.revoked || isBlocked(account, time)) return 'rejected';
   const reason = addressReason(core, account, given.identifier);
   if (reason) return reason;
-  const channels = usernameChannels(state.accounts, account);
+  const channels = usernameChannels(store.accounts, account);
   account.former = [
     ...(account.former ?? []),
     { ...account.revoked, identifier: account.identifier },

@@ -3,6 +3,7 @@ import { normalizeIdentifier, type FactorMethod } from '@latchkey/contract';
 import type { PasswordHash } from './passwords.ts';
 import type { Revocation } from './revocation.ts';
 import type { Algorithm } from './webauthn.ts';
+import type { Table } from './store/store.ts';
 import type { Time } from './time.ts';
 
 /** What is kept of each kind of second factor. */
@@ -87,6 +88,10 @@ export const identifierKey = (identifier: string): string => {
   return bare.includes('@') ? bare : bare.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 };
 
+/** The domain of an address, in lower case; undefined where it is none. */
+export const domainOf = (address: string): string | undefined =>
+  /@([^@]+)$/u.exec(address)?.[1]?.toLowerCase();
+
 /** What its owner signs in with now. */
 export const loginNameOf = ({ identifier, temporaryUsername }: Account): string =>
   temporaryUsername ?? identifier;
@@ -95,19 +100,14 @@ export const loginNameOf = ({ identifier, temporaryUsername }: Account): string 
 export const isIdentifier = (account: Pick<Account, 'identifier'>, typed: string): boolean =>
   identifierKey(account.identifier) === identifierKey(typed);
 
-/** The account that a person means by what was typed. */
-export const findAccount = (accounts: readonly Account[], typed: string): Account | undefined =>
-  accounts.find((account) => isIdentifier(account, typed)) ??
-  accounts.find(
-    ({ temporaryUsername }) =>
-      temporaryUsername !== undefined && identifierKey(temporaryUsername) === identifierKey(typed),
-  );
+/** The accounts, as the service looks them up. */
+export type Accounts = Table<'accounts'>;
 
-/** The account of this id. */
-export const findById = (
-  accounts: readonly Account[],
-  id: string | undefined,
-): Account | undefined => accounts.find((account) => account.id === id);
+/** The account that a person means by what was typed: its identifier, or else its temporary username. */
+export const findAccount = (accounts: Accounts, typed: string): Account | undefined => {
+  const named = accounts.where('name', identifierKey(typed));
+  return named.find((account) => isIdentifier(account, typed)) ?? named[0];
+};
 
 /** Whether the account is locked at this time. */
 export const isLocked = (account: Account, time: Time): boolean =>

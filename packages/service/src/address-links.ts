@@ -1,7 +1,7 @@
 // Links that confirm a new login address: sent to it, and used up by a click, in whichever browser.
 import type { Problem } from '@latchkey/contract';
 import { acceptAddress } from './accept-address.ts';
-import { findById, type Account } from './accounts.ts';
+import { type Account } from './accounts.ts';
 import type { Move } from './journey.ts';
 import { countLink, mailLink, type Link } from './links.ts';
 import type { NewDetails } from './new-details.ts';
@@ -27,7 +27,7 @@ export const sendAddressLink = (
  */
 export const confirmByLink = (visit: Visit, link: Link, given: NewDetails): Move => {
   const { core, journey, locale } = visit;
-  const account = findById(core.state.accounts, link.account);
+  const account = core.store.accounts.get(link.account);
   if (!account || acceptAddress(core, account, given, locale))
     return { to: { kind: 'credentials' }, problem: { code: 'link-superseded' } };
   journey.typed = given.identifier;

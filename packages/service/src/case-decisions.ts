@@ -1,6 +1,6 @@
 // What the service's own people see of identity cases, and what they decide.
 import type { IdentityReason, Piece } from '@latchkey/contract';
-import { findAccount, findById, type Account } from './accounts.ts';
+import { findAccount, type Account } from './accounts.ts';
 import { contactOf, findCase, isUndecided, moveCase, type CaseState } from './cases.ts';
 import type { IdentityCase } from './cases.ts';
 import type { Core } from './core.ts';
@@ -45,7 +45,7 @@ export const caseViewOf = (
     reason,
     means,
     state,
-    account: findById(core.state.accounts, account)?.identifier,
+    account: core.store.accounts.get(account)?.identifier,
     name: typeof name === 'string' ? name : undefined,
     contact: contactOf(found),
     fields: { ...fields },
@@ -70,12 +70,12 @@ export const startReview = (core: Core, number: string): void => {
 };
 
 const acceptable = (core: Core, found: IdentityCase, accept: true | string): Account => {
-  const { accounts } = core.state;
+  const { accounts } = core.store;
   const named =
     typeof accept === 'string' && found.reason === 'identifier'
       ? findAccount(accounts, accept)
       : undefined;
-  const account = findById(accounts, found.account) ?? named;
+  const account = accounts.get(found.account) ?? named;
   if (!account) throw new Error('A case without an account can only be refused.');
   if (found.reason === 'password' && account.managedPassword)
     throw new Error('The organization keeps the password of this account.');

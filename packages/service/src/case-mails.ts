@@ -1,5 +1,5 @@
 // What is sent about an identity case: to the applicant, and to whoever is known to have the account.
-import { findById, type Account } from './accounts.ts';
+import { type Account, type Accounts } from './accounts.ts';
 import { caseTexts, type CaseTexts } from './case-messages.ts';
 import type { IdentityCase } from './cases.ts';
 import type { Core } from './core.ts';
@@ -25,18 +25,18 @@ export const mailApplicant = (
     kind: 'email',
     topic: `case-${what}`,
     to: contact,
-    account: findById(core.state.accounts, found.account)?.identifier ?? contact,
+    account: core.store.accounts.get(found.account)?.identifier ?? contact,
     link,
     text: caseTexts(locale).mails[what]({ service, number, link }),
   });
 };
 
-const isReachable = (accounts: readonly Account[], target: string) =>
+const isReachable = (accounts: Accounts, target: string) =>
   target.startsWith('+') || (target.includes('@') && !isDeadMailbox(accounts, target));
 
 type Reach = Pick<Message, 'kind' | 'to'>;
 
-const reachesOf = (accounts: readonly Account[], account: Account): readonly Reach[] => {
+const reachesOf = (accounts: Accounts, account: Account): readonly Reach[] => {
   const { identifier, recoveryEmail, phone, factors } = account;
   const targets = [
     identifier,
@@ -56,8 +56,8 @@ const most = 8;
 /** Warns whoever is known to have the account, in every way there is, with the link that stops the case. */
 export const warnOwner = (core: Core, found: IdentityCase): void => {
   const { service } = core.policy;
-  const account = findById(core.state.accounts, found.account);
-  const reaches = account ? reachesOf(core.state.accounts, account).slice(0, most) : [];
+  const account = core.store.accounts.get(found.account);
+  const reaches = account ? reachesOf(core.store.accounts, account).slice(0, most) : [];
   const link = urlOf(core, found, found.warning);
   const text = caseTexts(found.locale).warning({ service, link });
   for (const reach of reaches)

@@ -1,6 +1,6 @@
 // Identity cases: what is kept of them, how they stand, and how they end.
 import type { IdentityReason, Piece, StepOf } from '@latchkey/contract';
-import { findAccount, findById, identifierKey } from './accounts.ts';
+import { findAccount, identifierKey } from './accounts.ts';
 import { mailApplicant } from './case-mails.ts';
 import type { Core } from './core.ts';
 import type { Fields, IdentityMeans } from './identity-rules.ts';
@@ -54,9 +54,15 @@ export const isUndecided = ({ state }: IdentityCase): boolean => waiting.include
 export const isOpen = (found: IdentityCase): boolean =>
   isUndecided(found) || (found.state === 'accepted' && !found.used);
 
+/** When time has its effect on the case; undefined once it holds nothing, and nothing can come of it. */
+export const dueAt = (found: IdentityCase): number | undefined =>
+  isOpen(found) || found.pieces.length > 0 || Object.keys(found.fields).length > 0
+    ? found.ends
+    : undefined;
+
 /** The case of this number. */
-export const findCase = ({ state }: Core, number: string | undefined): IdentityCase | undefined =>
-  number !== undefined && Object.hasOwn(state.cases, number) ? state.cases[number] : undefined;
+export const findCase = ({ store }: Core, number: string | undefined): IdentityCase | undefined =>
+  store.cases.get(number);
 
 /** Where decisions go. */
 export const contactOf = ({ fields }: IdentityCase): string | undefined =>
@@ -64,9 +70,9 @@ export const contactOf = ({ fields }: IdentityCase): string | undefined =>
 
 /** The account that a journey is about, as far as it knows: proven, or only claimed. */
 export const accountInQuestion = ({ core, journey }: Pick<Visit, 'core' | 'journey'>) => {
-  const { accounts } = core.state;
+  const { accounts } = core.store;
   const { account, claimed, typed } = journey;
-  return findById(accounts, account ?? claimed) ?? findAccount(accounts, typed ?? '');
+  return accounts.get(account ?? claimed) ?? findAccount(accounts, typed ?? '');
 };
 
 /** What a journey's identity check is about: the same for everybody who says the same, known or not. */
@@ -97,9 +103,7 @@ const erase = (core: Core, found: IdentityCase) => {
 
 /** Lets time have its effect: what was not decided in time expires, and what was kept long enough is erased. */
 export const lapseCases = (core: Core): void => {
-  const now = core.time.now();
-  for (const found of Object.values(core.state.cases)) {
-    if (found.ends > now) continue;
+  for (const found of core.store.cases.due(core.time.now())) {
     if (isOpen(found)) moveCase(core, found, 'expired');
     else erase(core, found);
   }
@@ -115,8 +119,7 @@ export const useUp = (core: Core, found: IdentityCase): void => {
 
 /** The owner has got in by a proof of their own: nobody needs to be believed for less any more. */
 export const ownerIsBack = (core: Core, id: string | undefined): void => {
-  for (const found of Object.values(core.state.cases)) {
-    if (id !== undefined && found.account === id && isOpen(found))
-      moveCase(core, found, 'cancelled');
+  for (const found of core.store.cases.where('account', id)) {
+    if (isOpen(found)) moveCase(core, found, 'cancelled');
   }
 };

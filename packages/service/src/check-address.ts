@@ -1,5 +1,5 @@
 import type { Problem } from '@latchkey/contract';
-import { isIdentifier, type Account } from './accounts.ts';
+import { identifierKey, isIdentifier, type Account, type Accounts } from './accounts.ts';
 import type { Core } from './core.ts';
 import { isAtRevokedDomain, isDeadMailbox } from './dead-mailboxes.ts';
 import { fieldProblems, type FieldProblems, type NewDetails } from './new-details.ts';
@@ -20,18 +20,23 @@ const formOf = (address: string): Reason | undefined => {
   return looksLikeAddress.test(address) ? undefined : 'format';
 };
 
+// A temporary username is nobody's address.
+const isTaken = (accounts: Accounts, account: Account, address: string): boolean =>
+  accounts
+    .where('name', identifierKey(address))
+    .some((other) => other.id !== account.id && isIdentifier(other, address));
+
 /**
  * Why the address cannot be the account's new one; undefined when it can. An address that is revoked elsewhere is that
- * account's until it has another: its mailbox may come back. A temporary username is nobody's address.
+ * account's until it has another: its mailbox may come back.
  */
 export const addressReason = (
-  { state: { accounts } }: Core,
+  { store: { accounts } }: Core,
   account: Account,
   address: string,
 ): Reason | undefined => {
   if (isAtRevokedDomain(accounts, address)) return 'revoked-domain';
-  if (accounts.some((other) => other.id !== account.id && isIdentifier(other, address)))
-    return 'address-in-use';
+  if (isTaken(accounts, account, address)) return 'address-in-use';
   const { recoveryEmail = '' } = account;
   if (isIdentifier({ identifier: recoveryEmail }, address)) return 'same-as-recovery';
   // RFC 6761 §6.4: no name under this one is ever there.

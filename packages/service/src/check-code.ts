@@ -27,20 +27,20 @@ export const checkCode = (
   if (factor.method === 'sms' || factor.method === 'email')
     return checkSentCode(visit, factor, code);
   if (factor.method === 'backup' && codesLeft(factor) === 0) return { code: 'backup-codes-spent' };
-  const { state, time, policy } = visit.core;
+  const { store, time, policy } = visit.core;
   const limit = policy.limits.codes;
   const tally = `codes:${recipient.id}:${factor.id}`;
   const exhausted = (): Problem => ({
     code: 'code-exhausted',
     ...(policy.tellsPause && {
-      retryIn: secondsUntil(time, pausedUntil(state.tallies, tally, limit, time) ?? 0),
+      retryIn: secondsUntil(time, pausedUntil(store.tallies, tally, limit, time) ?? 0),
     }),
   });
-  if (pausedUntil(state.tallies, tally, limit, time) !== undefined) return exhausted();
-  const attempts = countAttempt(state.tallies, tally, limit, time);
+  if (pausedUntil(store.tallies, tally, limit, time) !== undefined) return exhausted();
+  const attempts = countAttempt(store.tallies, tally, limit, time);
   const problem =
     factor.method === 'totp' ? checkTotp(visit.core, factor, code) : useBackupCode(factor, code);
-  if (!problem) forgive(state.tallies, tally);
+  if (!problem) forgive(store.tallies, tally);
   if (problem?.code !== 'code-rejected') return problem;
   return attempts >= limit.attempts
     ? exhausted()

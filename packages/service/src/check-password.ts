@@ -20,7 +20,7 @@ export const checkPassword = async (
 ): Promise<Move> => {
   const { core, journey } = visit;
   const { captchaAfter = Infinity, limits, tellsPause } = core.policy;
-  const { tallies } = core.state;
+  const { tallies } = core.store;
   const tally = passwordTally(typed);
   journey.typed = typed;
   const pause = pausedUntil(tallies, tally, limits.passwords, core.time);
@@ -30,7 +30,7 @@ export const checkPassword = async (
   }
   const captchaDue = attemptsOf(tallies, tally, core.time) >= captchaAfter;
   countAttempt(tallies, tally, limits.passwords, core.time);
-  const account = findAccount(core.state.accounts, typed);
+  const account = findAccount(core.store.accounts, typed);
   const proven = (await passwordFits(core.work, password, account?.password)) ? account : undefined;
   if (captchaDue) {
     return { to: { kind: 'captcha', from: againFrom(visit), heldBack: proven?.id ?? null } };
@@ -40,8 +40,8 @@ export const checkPassword = async (
 
 /** The refusal of a password. Only a service that has opted in tells of a lock without the right one (S11). */
 export const refuse = ({ core, journey }: Visit, place: Place): Move => {
-  const { state, time, policy } = core;
-  const account = findAccount(state.accounts, journey.typed ?? '');
+  const { store, time, policy } = core;
+  const account = findAccount(store.accounts, journey.typed ?? '');
   const shut =
     account && (isBlocked(account, time) ? 'blocked' : isLocked(account, time) && 'locked');
   return policy.tellsLocks && shut

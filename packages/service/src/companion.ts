@@ -136,10 +136,8 @@ export const companionViewOf = (core: Core, journey: Journey): CompanionView | u
  * that is worth nothing any more has no effect.
  */
 export const doInApp = (core: Core, name: string, deed: CompanionDeed, told?: Fields): void => {
-  const journey = Object.values(core.state.journeys).find(
-    ({ identity, ticket }) =>
-      identity?.request && (ticket === name || identity.request.id === name),
-  );
+  const { journeys } = core.store;
+  const journey = journeys.where('request', name)[0] ?? journeys.get(name);
   const asked = journey && askedOf(core, journey);
   if (!asked) return;
   deeds[deed](asked, told);

@@ -7,8 +7,14 @@ export const cookieNames = {
   device: 'latchkey-device',
 } as const;
 
+const casePrefix = 'latchkey-case-';
+
 /** Name of the cookie by which a browser knows the identity case of this number for its own. */
-export const caseCookie = (number: string): string => `latchkey-case-${number}`;
+export const caseCookie = (number: string): string => casePrefix + number;
+
+/** The number of the case that a cookie of this name is about; undefined for any other cookie. */
+export const caseOfCookie = (name: string): string | undefined =>
+  name.startsWith(casePrefix) ? name.slice(casePrefix.length) : undefined;
 
 /** A cookie to set. `maxAge` in seconds; 0 removes it; absent: until the browser closes. */
 export interface SetCookie {

@@ -1,12 +1,12 @@
 import type { Documents } from './documents.ts';
 import type { Random } from './random.ts';
-import type { State } from './state.ts';
+import type { Store } from './store/store.ts';
 import type { Time } from './time.ts';
 import type { Policy } from './policy.ts';
 
 /** Work that a reply cost: what could tell a known account from an unknown one. */
 export interface Work {
-  /** PBKDF2 computations. */
+  /** Passwords hashed. */
   passwordChecks: number;
   /** Second-factor codes compared. */
   codeChecks: number;
@@ -19,12 +19,10 @@ export interface Work {
 /** What every part of the service works with. */
 export interface Core {
   readonly policy: Policy;
-  /** Replaced as a whole when a snapshot is restored. */
-  state: State;
+  readonly store: Store;
   readonly time: Time;
   readonly random: Random;
   readonly work: Work;
-  /** Uploaded files: no part of the state. */
   readonly documents: Documents;
   /** Says that outbox or accounts have changed. */
   changed(): void;

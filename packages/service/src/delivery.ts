@@ -1,6 +1,6 @@
 // The message that tells what somebody signs in with: how it can be sent, and that it was.
 import type { Problem, StepOf } from '@latchkey/contract';
-import { isIdentifier, loginNameOf, type Account } from './accounts.ts';
+import { isIdentifier, loginNameOf, type Account, type Accounts } from './accounts.ts';
 import type { Core } from './core.ts';
 import { isDeadMailbox } from './dead-mailboxes.ts';
 import { maskEmail, maskPhone } from './masking.ts';
@@ -19,7 +19,7 @@ export interface Channel {
 }
 
 /** The number and the address by which the account's owner is reached; not the identifier, nor a mailbox that is gone. */
-export const reachableBy = (accounts: readonly Account[], account: Account): readonly Channel[] => {
+export const reachableBy = (accounts: Accounts, account: Account): readonly Channel[] => {
   const { phone, recoveryEmail } = account;
   const hasMailbox =
     recoveryEmail !== undefined &&
@@ -34,8 +34,8 @@ export const reachableBy = (accounts: readonly Account[], account: Account): rea
 };
 
 /** The ways in which the account's owner can be told the identifier. */
-export const channelsOf = ({ state, policy }: Core, account: Account): readonly Channel[] =>
-  reachableBy(state.accounts, account).filter(({ method }) =>
+export const channelsOf = ({ store, policy }: Core, account: Account): readonly Channel[] =>
+  reachableBy(store.accounts, account).filter(({ method }) =>
     policy.identifierRecovery.deliversBy.includes(method),
   );
 

@@ -1,31 +1,36 @@
 // The contract's HTTP API: from a request to what goes back.
 import { headers as names, statusOf, type Problem, type Reply } from '@latchkey/contract';
-import { cookieNames, readCookies, writeCookie } from './cookies.ts';
+import { cookieNames, readCookies, writeCookie, type SetCookie } from './cookies.ts';
 import type { Core } from './core.ts';
 import { readAnswer, readBody, readFile, readOpening, refuseStranger } from './guards.ts';
 import { lapseCases } from './cases.ts';
 import { answer, close, look, open, upload } from './journeys.ts';
 import type { Lanes } from './lanes.ts';
-import { replayOf, type Served } from './replays.ts';
+import type { Policy } from './policy.ts';
+import { digestOf, replayOf, type Served } from './replays.ts';
 import type { Caller } from './visit.ts';
 
 /** What serves requests: the simulator's parts, and where the API lies. */
 export interface Api {
-  readonly core: Core;
+  readonly policy: Policy;
   readonly lanes: Lanes;
   /** Path of the API, without a slash at its end. */
   readonly basePath: string;
+  /** Runs what a request does, whole or not at all. It may be run several times until it counts. Problem: `unavailable`. */
+  readonly transact: <T>(run: (core: Core) => T | Promise<T>) => Promise<T | Problem>;
 }
 
 /** One request on its way through the API. */
 interface Incoming extends Api {
   readonly request: Request;
-  readonly caller: Caller;
+  readonly caller: Omit<Caller, 'setCookie'>;
   readonly ticket: string;
   /** Of an upload. */
   readonly piece: string;
-  readonly setCookies: string[];
 }
+
+/** What a request does. */
+type Effect = (core: Core, caller: Caller) => Promise<Reply> | Reply;
 
 type Route = (incoming: Incoming) => Promise<Served> | Served;
 
@@ -61,35 +66,58 @@ const keyed =
   <T extends object>(
     lane: (incoming: Incoming) => string,
     read: (body: string) => T | Problem,
-    run: (incoming: Incoming, content: T) => Promise<Reply>,
+    effect: (ticket: string, content: T) => Effect,
   ): Route =>
   async (incoming) => {
     const body = await readBody(incoming.request);
     if (typeof body !== 'string') return refuse(body.problem, body.status);
     const content = read(body);
     if ('code' in content) return refuse(content, 422);
-    return once(incoming, lane(incoming), body, () => run(incoming, content));
+    return once(incoming, lane(incoming), body, effect(incoming.ticket, content));
   };
 
 /** Lets what a request brings have its effect once for each idempotency key. */
-const once = (
+const once = async (
   incoming: Incoming,
   lane: string,
   body: string | Uint8Array<ArrayBuffer>,
-  run: () => Promise<Reply> | Reply,
-): Promise<Served> =>
-  incoming.lanes.run(lane, async () => {
-    const replay = await replayOf(incoming.core, `${lane} ${keyOf(incoming)}`, body);
+  effect: Effect,
+): Promise<Served> => {
+  const digest = await digestOf(body);
+  return inTurn(incoming, lane, async (core, answered) => {
+    const replay = replayOf(core, `${lane} ${keyOf(incoming)}`, digest);
     if (replay === 'other-body') return refuse({ code: 'malformed' }, 422);
-    return replay.served ?? replay.keep(replyWith(await run(), incoming.setCookies));
+    return replay.served ?? replay.keep(await answered(effect));
   });
+};
+
+/** Runs what a request does when those before it in its lane are done, in one piece. */
+const inTurn = async (
+  { caller, lanes, request, transact }: Incoming,
+  lane: string,
+  run: (core: Core, answered: (effect: Effect) => Promise<Served>) => Promise<Served> | Served,
+): Promise<Served> => {
+  const served = await lanes.run(lane, () =>
+    transact((core) =>
+      run(core, async (effect) => {
+        const setCookies: string[] = [];
+        const secure = request.url.startsWith('https:');
+        const setCookie = (cookie: SetCookie) => setCookies.push(writeCookie(cookie, secure));
+        return replyWith(await effect(core, { ...caller, setCookie }), setCookies);
+      }),
+    ),
+  );
+  return 'code' in served ? refuse(served) : served;
+};
 
 /** Reads a file, and only then waits for its turn: one that comes slowly holds nobody up. */
 const takeFile: Route = async (incoming) => {
-  const { core, caller, ticket, piece, request } = incoming;
-  const file = await readFile(request, core.policy.identity?.maxBytes ?? 0);
+  const { policy, ticket, piece, request } = incoming;
+  const file = await readFile(request, policy.identity?.maxBytes ?? 0);
   if (typeof file !== 'string' && 'problem' in file) return refuse(file.problem, file.status);
-  return once(incoming, laneOf(incoming), file, () => upload(core, caller, ticket, piece, file));
+  return once(incoming, laneOf(incoming), file, (core, caller) =>
+    upload(core, caller, ticket, piece, file),
+  );
 };
 
 const routes: readonly { readonly method: string; readonly path: RegExp; readonly run: Route }[] = [
@@ -100,31 +128,32 @@ const routes: readonly { readonly method: string; readonly path: RegExp; readonl
     run: keyed(
       (incoming) => `open ${keyOf(incoming)}`,
       readOpening,
-      ({ core, caller }, opening) => open(core, caller, opening),
+      (_ticket, opening) => (core, caller) => open(core, caller, opening),
     ),
   },
   {
     method: 'POST',
     path: /^\/journeys\/([^/]+)\/answers$/u,
-    run: keyed(laneOf, readAnswer, ({ core, caller, ticket }, given) =>
-      answer(core, caller, ticket, given),
+    run: keyed(
+      laneOf,
+      readAnswer,
+      (ticket, given) => (core, caller) => answer(core, caller, ticket, given),
     ),
   },
   {
     method: 'GET',
     path: /^\/journeys\/([^/]+)$/u,
     run: (incoming) =>
-      incoming.lanes.run(laneOf(incoming), () => {
-        const { core, caller, ticket, setCookies } = incoming;
-        return replyWith(look(core, caller, ticket), setCookies);
-      }),
+      inTurn(incoming, laneOf(incoming), (_core, answered) =>
+        answered((core, caller) => look(core, caller, incoming.ticket)),
+      ),
   },
   {
     method: 'DELETE',
     path: /^\/journeys\/([^/]+)$/u,
     run: (incoming) =>
-      incoming.lanes.run(laneOf(incoming), () => {
-        close(incoming.core, incoming.caller, incoming.ticket);
+      inTurn(incoming, laneOf(incoming), (core) => {
+        close(core, incoming.caller, incoming.ticket);
         return { status: 204, headers: {}, setCookies: [] };
       }),
   },
@@ -150,17 +179,16 @@ export const serve = async (api: Api, request: Request, cookieHeader: string): P
   }
   const stranger = refuseStranger(request);
   if (stranger) return refuse(stranger.problem, stranger.status);
-  const setCookies: string[] = [];
-  const caller: Caller = {
+  const caller = {
     origin: pageOrigin(request) ?? origin,
     locale: request.headers.get('accept-language') ?? 'en',
     cookies: readCookies(cookieHeader),
     basePath: api.basePath,
-    setCookie: (cookie) => setCookies.push(writeCookie(cookie, origin.startsWith('https:'))),
   };
   const [, ticket = '', piece = ''] = route.path.exec(inside) ?? [];
-  lapseCases(api.core);
-  return route.run({ ...api, request, caller, ticket, piece, setCookies });
+  const lapsed = await api.transact(lapseCases);
+  if (lapsed) return refuse(lapsed);
+  return route.run({ ...api, request, caller, ticket, piece });
 };
 
 // A sandboxed page's origin is the word `null`, which names nobody.

@@ -1,5 +1,5 @@
 // Whose number it is: what a number, and an address where one is asked for, say of the accounts.
-import { findById, identifierKey, type Account } from './accounts.ts';
+import { identifierKey, type Account } from './accounts.ts';
 import { channelsOf } from './delivery.ts';
 import { askForIdentity } from './identity-check.ts';
 import type { Move } from './journey.ts';
@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 
 /** Every account that has the number as it was given. Not proven: nothing of them is told. */
 export const accountsWithNumber = ({ core, journey }: Visit): readonly Account[] =>
-  core.state.accounts.filter(({ phone }) => phone !== undefined && phone === journey.phone);
+  core.store.accounts.where('phone', journey.phone);
 
 /** Goes on with the number, proven where that is asked for: to the recovery address, or to what the number says alone. */
 export const goOnWithNumber = (visit: Visit): Move => {
@@ -43,7 +43,7 @@ const goOnWith = (visit: Visit, accounts: readonly Account[]): Move => {
  */
 export const identified = (visit: Visit, id: string): Move => {
   const { core, journey } = visit;
-  const account = findById(core.state.accounts, id);
+  const account = core.store.accounts.get(id);
   if (!account || channelsOf(core, account).length === 0) return notIdentified(visit);
   journey.claimed = account.id;
   return { to: { kind: 'choose-delivery' } };

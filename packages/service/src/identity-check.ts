@@ -45,9 +45,7 @@ export const beginAgain = (visit: Visit, { reason }: IdentityCase): Move => {
 
 const followCaseLink = (visit: Visit, link: string): Beginning => {
   const { core, journey } = visit;
-  const found = Object.values(core.state.cases).find((each) =>
-    [each.link, each.warning].includes(link),
-  );
+  const [found] = core.store.cases.where('link', link);
   if (!found) {
     journey.identity = { reason: 'password' };
     return { to: { kind: 'identifier' }, problem: { code: 'link-broken' } };
@@ -75,7 +73,7 @@ export const identityCheck: JourneyRules = {
   identified: (visit) => {
     const { core, journey } = visit;
     const { typed: identifier = '' } = journey;
-    const account = findAccount(core.state.accounts, identifier);
+    const account = findAccount(core.store.accounts, identifier);
     if (account) journey.claimed = account.id;
     else delete journey.claimed;
     // Whoever comes back finds what they typed.

@@ -1,10 +1,10 @@
 // An account service that honors the contract, whoever keeps its state.
 export {
   findAccount,
-  findById,
   isBlocked,
   isLocked,
   type Account,
+  type Accounts,
   type AccountFactor,
   type FactorOf,
   type StoredPasskey,
@@ -53,7 +53,22 @@ export {
   type RevokedBy,
 } from './revocation.ts';
 export { endSession, sessionOf } from './sessions.ts';
-export type { Session, State, TrustedDevice } from './state.ts';
+export type {
+  Backing,
+  Changes,
+  Deletion,
+  DocumentDeed,
+  Found,
+  Put,
+  PutOf,
+  Read,
+  Version,
+} from './store/backing.ts';
+export { asksFor, type Query, type QueryOf } from './store/query.ts';
+export { forget, rowsOf, rowStore, type AllRows, type RowStore } from './store/row-table.ts';
+export type { Rows, Session, TableName, TrustedDevice } from './store/rows.ts';
+export type { Store, Table } from './store/store.ts';
+export { tableNames, tables, type IndexOf, type Shape } from './store/tables.ts';
 export { captchaToken } from './steps/captcha.ts';
 export { usernameMessages } from './temporary-username.ts';
 export { day, minute, second, timeOf, type Time } from './time.ts';

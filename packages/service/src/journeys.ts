@@ -93,18 +93,26 @@ export const upload = (
 };
 
 /** Forgets a journey that the person has given up, and what they have uploaded in it. */
-export const close = (core: Core, caller: Caller, ticket: Ticket): void => {
-  if (!visitOf(core, caller, ticket)) return;
-  delete core.state.journeys[ticket];
+export const close = (core: Core, caller: Pick<Caller, 'cookies'>, ticket: Ticket): void => {
+  if (!journeyOf(core, caller, ticket)) return;
+  core.store.journeys.delete(ticket);
   core.documents.erase(ticket);
 };
 
 // A journey of which this browser holds no cookie does not exist for it.
-const visitOf = (core: Core, caller: Caller, ticket: Ticket): Visit | undefined => {
-  const journey = Object.hasOwn(core.state.journeys, ticket) && core.state.journeys[ticket];
+const journeyOf = (
+  core: Core,
+  { cookies }: Pick<Caller, 'cookies'>,
+  ticket: Ticket,
+): Journey | undefined => {
+  const journey = core.store.journeys.get(ticket);
   if (!journey || journey.ends <= core.time.now()) return undefined;
-  if (caller.cookies.get(cookieNames.journey) !== journey.binding) return undefined;
-  return { ...caller, core, journey, rules: journeys[journey.resumes ?? journey.name] };
+  return cookies.get(cookieNames.journey) === journey.binding ? journey : undefined;
+};
+
+const visitOf = (core: Core, caller: Caller, ticket: Ticket): Visit | undefined => {
+  const journey = journeyOf(core, caller, ticket);
+  return journey && { ...caller, core, journey, rules: journeys[journey.resumes ?? journey.name] };
 };
 
 const overAgain = (visit: Visit): Reply => {
@@ -129,11 +137,7 @@ const newJourney = ({ random, time, policy }: Core, caller: Caller, opening: Ope
 
 const remember = (visit: Visit) => {
   const { core, journey, basePath } = visit;
-  const { journeys: all } = core.state;
-  for (const old of Object.values(all)) {
-    if (old.ends <= core.time.now()) delete all[old.ticket];
-  }
-  all[journey.ticket] = journey;
+  core.store.journeys.put(journey);
   const path = `${basePath}/journeys/${journey.ticket}`;
   const maxAge = Math.ceil(core.policy.journeyLife / second);
   visit.setCookie({ name: cookieNames.journey, value: journey.binding, path, maxAge });

@@ -1,4 +1,5 @@
 // Counts of what somebody tries too often. Kept by name, so a name that no account has is counted alike.
+import type { Table } from './store/store.ts';
 import type { Time } from './time.ts';
 
 /** How often something may be tried. */
@@ -13,18 +14,23 @@ export interface Limit {
 
 /** Attempts so far; `ends` is the time at which they are forgotten. */
 export interface Tally {
-  count: number;
-  ends: number;
+  /** What it counts: `password:anna@example.org`. */
+  readonly id: string;
+  readonly count: number;
+  readonly ends: number;
 }
 
-/** Tallies by what they count: `password:anna@example.org`. */
-export type Tallies = Record<string, Tally>;
+/** Tallies by what they count. */
+export type Tallies = Table<'tallies'>;
+
+const liveTally = (tallies: Tallies, name: string, time: Time): Tally | undefined => {
+  const tally = tallies.get(name);
+  return tally && tally.ends > time.now() ? tally : undefined;
+};
 
 /** How many attempts count now. */
-export const attemptsOf = (tallies: Tallies, name: string, time: Time): number => {
-  const tally = tallies[name];
-  return tally && tally.ends > time.now() ? tally.count : 0;
-};
+export const attemptsOf = (tallies: Tallies, name: string, time: Time): number =>
+  liveTally(tallies, name, time)?.count ?? 0;
 
 /** The time at which the pause ends; undefined when another attempt is permitted. */
 export const pausedUntil = (
@@ -34,7 +40,7 @@ export const pausedUntil = (
   time: Time,
 ): number | undefined =>
   attemptsOf(tallies, name, time) >= limit.attempts
-    ? (tallies[name]?.ends ?? time.now() + limit.pause)
+    ? (liveTally(tallies, name, time)?.ends ?? time.now() + limit.pause)
     : undefined;
 
 /**
@@ -42,20 +48,17 @@ export const pausedUntil = (
  * same time then cannot all pass as the first.
  */
 export const countAttempt = (tallies: Tallies, name: string, limit: Limit, time: Time): number => {
-  forgetOld(tallies, time);
-  const tally = (tallies[name] ??= { count: 0, ends: time.now() + limit.within });
-  tally.count += 1;
-  if (tally.count >= limit.attempts) tally.ends = time.now() + limit.pause;
-  return tally.count;
+  const { count, ends } = liveTally(tallies, name, time) ?? {
+    count: 0,
+    ends: time.now() + limit.within,
+  };
+  const attempts = count + 1;
+  const isLast = attempts >= limit.attempts;
+  tallies.put({ id: name, count: attempts, ends: isLast ? time.now() + limit.pause : ends });
+  return attempts;
 };
 
 /** Forgets the attempts: the last one was right. */
 export const forgive = (tallies: Tallies, name: string): void => {
-  delete tallies[name];
-};
-
-const forgetOld = (tallies: Tallies, time: Time) => {
-  for (const [name, tally] of Object.entries(tallies)) {
-    if (tally.ends <= time.now()) delete tallies[name];
-  }
+  tallies.delete(name);
 };

@@ -1,6 +1,6 @@
 // Links that are sent by e-mail: made, sent, told apart, used up.
 import type { Problem } from '@latchkey/contract';
-import { findById, identifierKey, type Account } from './accounts.ts';
+import { identifierKey, type Account } from './accounts.ts';
 import type { Core } from './core.ts';
 import type { Place } from './journey.ts';
 import { countMessage } from './message-limit.ts';
@@ -14,6 +14,8 @@ import type { Visit } from './visit.ts';
 
 /** A link as the service keeps it. Times are milliseconds since the epoch. */
 export interface Link {
+  /** Its token. */
+  readonly id: string;
   readonly account: string;
   /** Address that it was sent to. */
   readonly target: string;
@@ -92,14 +94,15 @@ export const mailLink = (
   supersedeLinks(core, account, details !== undefined);
   const name = token(core.random);
   const { returnTo, sentLink, ticket } = journey;
-  core.state.links[name] = {
+  core.store.links.put({
+    id: name,
     account: account.id,
     target,
     journey: ticket,
     ends: sentLink?.ends ?? 0,
     ...(returnTo !== undefined && { returnTo }),
     ...(details && { details }),
-  };
+  });
   const link = linkUrl(origin, page, locale, name);
   const life = minutesIn(locale, Math.ceil(recovery.linkLife / minute));
   const text = texts(locale)[words]({ link, service, life });
@@ -108,8 +111,7 @@ export const mailLink = (
 };
 
 /** The link of this token. */
-export const findLink = ({ state }: Core, name: string): Link | undefined =>
-  Object.hasOwn(state.links, name) ? state.links[name] : undefined;
+export const findLink = ({ store }: Core, name: string): Link | undefined => store.links.get(name);
 
 /** Makes the account's links good for nothing: those that confirm a new address, or the others. */
 export const supersedeLinks = (core: Core, account: Account, confirming: boolean): void => {
@@ -118,8 +120,8 @@ export const supersedeLinks = (core: Core, account: Account, confirming: boolean
 };
 
 /** Every link that was sent for the account. */
-export const linksOf = ({ state }: Core, account: string): readonly Link[] =>
-  Object.values(state.links).filter((link) => link.account === account);
+export const linksOf = ({ store }: Core, account: string): readonly Link[] =>
+  store.links.where('account', account);
 
 /**
  * Keeps in the journey what a link knows of the one before. Tells where a link that is good for nothing leads, and why;
@@ -133,7 +135,7 @@ export const followLink = (
   const found = findLink(core, name);
   const confirming = journey.name === 'reidentification';
   const link = (found?.details !== undefined) === confirming ? found : undefined;
-  const account = findById(core.state.accounts, link?.account);
+  const account = core.store.accounts.get(link?.account);
   // Who has nothing but a link to a new address has not shown that the account is theirs.
   const identifier = confirming && account?.revoked ? undefined : account?.identifier;
   if (identifier !== undefined) journey.typed = identifier;

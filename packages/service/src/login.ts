@@ -54,7 +54,7 @@ const greeted = (visit: Visit): string | undefined => {
   if (core.policy.signedIn === undefined) return undefined;
   const session = sessionOf(core, visit);
   if (session) return session.account;
-  const account = findAccount(core.state.accounts, core.policy.signedIn);
+  const account = findAccount(core.store.accounts, core.policy.signedIn);
   if (!account || account.revoked) return undefined;
   startSession(core, visit, { account: account.id });
   return account.id;
@@ -67,7 +67,7 @@ export const passwordTally = (identifier: string): string =>
 /** Forgives the passwords that were tried for the account, by whichever of its names. */
 export const forgivePasswords = ({ core }: Visit, account: Account): void => {
   for (const name of [account.identifier, loginNameOf(account)])
-    forgive(core.state.tallies, passwordTally(name));
+    forgive(core.store.tallies, passwordTally(name));
 };
 
 /** Goes on with the account that was proven, and forgives the passwords tried before. */

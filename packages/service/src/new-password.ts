@@ -88,7 +88,7 @@ export const setPassword = async (
   forgivePasswords(visit, account);
   if (signOutOthers) endOtherSessions(core, visit, account);
   const { service } = core.policy;
-  const to = mailboxOf(core.state.accounts, account);
+  const to = mailboxOf(core.store.accounts, account);
   if (to === undefined) return;
   send(core, {
     kind: 'email',
@@ -104,11 +104,11 @@ const kindOf = ({ name, resumes }: Journey) => resumes ?? name;
 // A proof is good for one new password, and so is an old password that has led to the form for a new address: who has
 // proven the same account elsewhere, perhaps a thief, must prove it again.
 const voidOthers = ({ core, journey }: Visit, account: Account) => {
-  const { journeys } = core.state;
-  for (const other of Object.values(journeys)) {
+  const { journeys } = core.store;
+  for (const other of journeys.where('account', account.id)) {
     const { account: owner, newAddress, outcome, place, ticket } = other;
     const isRival = kindOf(other) === kindOf(journey) || newAddress || place.kind === 'new-details';
     if (isRival && owner === account.id && ticket !== journey.ticket && !outcome)
-      delete journeys[ticket];
+      journeys.delete(ticket);
   }
 };

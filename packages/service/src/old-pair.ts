@@ -1,5 +1,5 @@
 // The old pair: an identifier that is in use no more, and the right password. Whoever has it learns why it is refused.
-import { findById, isIdentifier, type Account } from './accounts.ts';
+import { isIdentifier, type Account } from './accounts.ts';
 import { blockedGate, lockedGate } from './gates.ts';
 import type { Move, PlaceOf } from './journey.ts';
 import { entryOf, forgivePasswords, welcome } from './login.ts';
@@ -17,7 +17,7 @@ export const admit = (visit: Visit, account: Account): Move => {
   forgivePasswords(visit, account);
   const shut = blockedGate(visit, account) ?? lockedGate(visit, account);
   if (shut) return shut;
-  const isReachable = usernameChannels(core.state.accounts, account).length > 0;
+  const isReachable = usernameChannels(core.store.accounts, account).length > 0;
   const problem = isReachable ? askForUsername(visit, account) : undefined;
   return {
     to: { kind: 'identifier-revoked', account: account.id },
@@ -30,14 +30,14 @@ export const revokedAt = (
   { core }: Visit,
   place: PlaceOf<'identifier-revoked'>,
 ): Account | undefined => {
-  const account = findById(core.state.accounts, place.account);
+  const account = core.store.accounts.get(place.account);
   return account?.revoked && account;
 };
 
 /** Back to the login: with the identifier where it is in use again, without it where another is needed. */
 export const backToLogin = (visit: Visit, place: PlaceOf<'identifier-revoked'>): Move => {
   const { core, journey } = visit;
-  const account = findById(core.state.accounts, place.account);
+  const account = core.store.accounts.get(place.account);
   const isGood = account && !account.revoked && isIdentifier(account, journey.typed ?? '');
   if (!isGood) delete journey.typed;
   return { to: entryOf(visit) };

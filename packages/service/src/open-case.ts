@@ -11,7 +11,7 @@ import {
   moveCase,
   type IdentityCase,
 } from './cases.ts';
-import { caseCookie } from './cookies.ts';
+import { caseOfCookie } from './cookies.ts';
 import type { Core } from './core.ts';
 import type { Fields, IdentityMeans } from './identity-rules.ts';
 import { identityOf } from './identity-state.ts';
@@ -21,6 +21,13 @@ import type { Visit } from './visit.ts';
 
 /** In whose name a case is made: by an answer, or by an app that was asked in the journey. */
 export type Applicant = Pick<Visit, 'core' | 'journey' | 'locale' | 'origin'>;
+
+// The cases that this browser has made, by its cookies.
+const casesHeld = (core: Core, cookies: Visit['cookies'] = new Map()): readonly IdentityCase[] =>
+  [...cookies].flatMap(([name, value]) => {
+    const found = findCase(core, caseOfCookie(name));
+    return found?.holder === value ? [found] : [];
+  });
 
 /**
  * The case that is open already for the same claim and reason (one case is enough, S49). Who can name no account has the
@@ -33,14 +40,9 @@ export const openCaseOf = ({
 }: Pick<Visit, 'core' | 'journey'> & Partial<Pick<Visit, 'cookies'>>): IdentityCase | undefined => {
   const { reason } = identityOf({ journey });
   const claim = claimOf({ core, journey });
-  return Object.values(core.state.cases).find(
-    (found) =>
-      found.reason === reason &&
-      isOpen(found) &&
-      (claim === undefined
-        ? cookies?.get(caseCookie(found.number)) === found.holder
-        : found.claim === claim),
-  );
+  const candidates =
+    claim === undefined ? casesHeld(core, cookies) : core.store.cases.where('claim', claim);
+  return candidates.find((found) => found.reason === reason && isOpen(found));
 };
 
 /**
@@ -95,7 +97,7 @@ export const openCase = (
     fields,
     pieces: means === 'manual' ? (identity.pieces ?? []).map(({ id, kind }) => ({ id, kind })) : [],
   };
-  core.state.cases[opened.number] = opened;
+  core.store.cases.put(opened);
   core.documents.move(journey.ticket, opened.number, journey.ends);
   moveCase(core, opened, 'submitted');
   mailApplicant(core, opened, 'submitted');

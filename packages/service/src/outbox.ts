@@ -1,4 +1,4 @@
-// What the service sent: the simulated phone and mailbox of every account.
+// What the service sends: by SMS, by e-mail, to an app.
 import type { CaseTexts } from './case-messages.ts';
 import { token } from './random.ts';
 import type { Core } from './core.ts';
@@ -58,6 +58,6 @@ export const sendToNobody = (core: Core): void => {
 /** Sends a message. */
 export const send = (core: Core, message: Omit<Message, 'id' | 'sentAt'>): void => {
   core.work.messages += 1;
-  core.state.outbox.push({ ...message, id: token(core.random), sentAt: core.time.wallClock() });
+  core.store.outbox.put({ ...message, id: token(core.random), sentAt: core.time.wallClock() });
   core.changed();
 };

@@ -28,7 +28,7 @@ export const passwordReset: JourneyRules = {
   identified: (visit) => {
     const { core, journey } = visit;
     const { typed: identifier = '' } = journey;
-    const account = findAccount(core.state.accounts, identifier);
+    const account = findAccount(core.store.accounts, identifier);
     if (account) journey.claimed = account.id;
     else delete journey.claimed;
     if (core.policy.recovery.lists === 'options') return { to: { kind: 'choose-recovery' } };

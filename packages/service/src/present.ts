@@ -1,5 +1,4 @@
 import type { Problem, Reply, Step, StepKind } from '@latchkey/contract';
-import { findById } from './accounts.ts';
 import type { Place } from './journey.ts';
 import { maskIdentifier } from './masking.ts';
 import { handlers } from './steps/index.ts';
@@ -12,7 +11,7 @@ export const handlerOf = (place: Place): StepHandler<StepKind> => handlers[place
 /** The step as the person is to see it now, with whose account and whose page it is. */
 export const stepOf = (visit: Visit): Step => {
   const { core, journey } = visit;
-  const account = findById(core.state.accounts, journey.account);
+  const account = core.store.accounts.get(journey.account);
   const organization = core.policy.organization ?? account?.organization;
   return {
     ...(account && { account: maskIdentifier(account.identifier) }),

@@ -43,7 +43,7 @@ export const proofOf = (visit: Visit): Proof => {
  * same address or number, nor what needs a mailbox that is gone.
  */
 export const factorsOf = ({ core, journey }: Visit, account: Account): readonly AccountFactor[] =>
-  reachableFactors(core.state.accounts, account).filter(
+  reachableFactors(core.store.accounts, account).filter(
     (factor) => wayKey(factor) !== journey.recoveredBy,
   );
 

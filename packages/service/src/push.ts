@@ -38,9 +38,13 @@ export const pushState = (core: Core, push: PushRequest): PushState => {
 
 /** The newest request to this phone in this journey. */
 export const latestPush = ({ core, journey }: Visit, factor: string): PushRequest | undefined =>
-  Object.values(core.state.pushes).findLast(
-    (push) => push.journey === journey.ticket && push.factor === factor,
-  );
+  core.store.pushes
+    .where('journey', journey.ticket)
+    .filter((push) => push.factor === factor)
+    .reduce<PushRequest | undefined>(
+      (latest, push) => (latest && latest.askedAt > push.askedAt ? latest : push),
+      undefined,
+    );
 
 /** Seconds until the phone may be asked again. */
 export const askAgainIn = (visit: Visit, factor: string): number => {
@@ -60,7 +64,7 @@ export const askPhone = (
   if (wait > 0) return { code: 'resend-too-soon', retryIn: wait };
   const problem = countMessage(visit, `${account.id}:${factor.id}`);
   if (problem) return problem;
-  overtake(core, (push) => push.journey === journey.ticket);
+  overtake(core, core.store.pushes.where('journey', journey.ticket));
   const numbers = rules.number ? distinctNumbers(core) : undefined;
   const askedAt = core.time.now();
   const request: PushRequest = {
@@ -73,7 +77,7 @@ export const askPhone = (
     ...(numbers && { number: numbers[0] }),
     ...(rules.answeredElsewhere && { answer: 'overtaken' as const }),
   };
-  core.state.pushes[request.id] = request;
+  core.store.pushes.put(request);
   send(core, {
     kind: 'push',
     topic: 'push',
@@ -97,26 +101,28 @@ const wordsOf = ({ journey }: Visit) => (journey.account === undefined ? 'pushRe
 
 /** What the person does on the phone. A wrong number is a refusal; an answer that comes too late has no effect. */
 export const answerPush = (core: Core, id: string, approve: boolean, number?: string): void => {
-  const push = core.state.pushes[id];
+  const push = core.store.pushes.get(id);
   if (!push || pushState(core, push) !== 'pending') return;
   const matches = number === undefined || push.number === undefined || number === push.number;
   push.answer = approve && matches ? 'approved' : 'refused';
-  overtake(core, ({ account, factor }) => account === push.account && factor === push.factor);
+  const others = core.store.pushes.where('account', push.account);
+  overtake(
+    core,
+    others.filter(({ factor }) => factor === push.factor),
+  );
   core.changed();
 };
 
 /** The message with its request's state as it is now. */
 export const currentMessage = (core: Core, message: Message): Message => {
-  const push = core.state.pushes[message.push?.id ?? ''];
+  const push = core.store.pushes.get(message.push?.id);
   return message.push && push
     ? { ...message, push: { ...message.push, state: pushState(core, push) } }
     : message;
 };
 
-const overtake = (core: Core, which: (push: PushRequest) => boolean) => {
-  for (const push of Object.values(core.state.pushes)) {
-    if (which(push) && pushState(core, push) === 'pending') push.answer = 'overtaken';
-  }
+const overtake = (core: Core, pushes: readonly PushRequest[]) => {
+  for (const push of pushes) if (pushState(core, push) === 'pending') push.answer = 'overtaken';
 };
 
 const distinctNumbers = (core: Core): readonly string[] => {

@@ -1,9 +1,9 @@
 // The ways by which an account can be recovered without its password, and who is told of them.
 import type { RecoveryOption } from '@latchkey/contract';
 import {
-  findById,
   identifierKey,
   type Account,
+  type Accounts,
   type AccountFactor,
   type FactorOf,
 } from './accounts.ts';
@@ -26,7 +26,7 @@ export type RecoveryWay = LinkWay | FactorOf<'sms' | 'push' | 'backup'>;
 
 /** The account that has the identifier as it was given. Not proven: nothing of it is told but what is masked. */
 export const claimedOf = ({ core, journey }: Visit): Account | undefined =>
-  findById(core.state.accounts, journey.claimed);
+  core.store.accounts.get(journey.claimed);
 
 /** Notes that the claimed account is the person's own, and by what. */
 export const recovered = (
@@ -52,12 +52,12 @@ export const waysOf = ({ factors, phone, recoveryEmail }: Account): readonly Rec
 ];
 
 /** The ways that lead to a new password now. */
-export const usableWays = ({ state }: Core, account: Account): readonly RecoveryWay[] =>
+export const usableWays = ({ store }: Core, account: Account): readonly RecoveryWay[] =>
   account.managedPassword
     ? []
-    : waysOf(account).filter((way) => isUsable(state.accounts, account, way));
+    : waysOf(account).filter((way) => isUsable(store.accounts, account, way));
 
-const isUsable = (accounts: readonly Account[], account: Account, way: RecoveryWay): boolean => {
+const isUsable = (accounts: Accounts, account: Account, way: RecoveryWay): boolean => {
   const { identifier } = account;
   const factors = reachableFactors(accounts, account);
   if (way.method === 'backup' && codesLeft(way) === 0) return false;
@@ -70,10 +70,7 @@ const isUsable = (accounts: readonly Account[], account: Account, way: RecoveryW
 };
 
 /** The second factors without those that a mailbox would be needed for which is gone. */
-export const reachableFactors = (
-  accounts: readonly Account[],
-  account: Account,
-): readonly AccountFactor[] =>
+export const reachableFactors = (accounts: Accounts, account: Account): readonly AccountFactor[] =>
   account.factors.filter(
     (factor) => factor.method !== 'email' || !isDeadMailbox(accounts, factor.target),
   );

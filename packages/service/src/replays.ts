@@ -13,16 +13,15 @@ export interface Served {
 
 /** A kept reply. The request is kept as its digest only: it may hold a password. */
 export interface Replay {
+  /** Scope and key. */
+  readonly id: string;
   readonly digest: string;
   readonly served: Served;
   readonly ends: number;
 }
 
-/** Kept replies by scope and key. */
-export type Replays = Record<string, Replay>;
-
-// SHA-256, hexadecimal.
-const digestOf = async (body: string | Uint8Array<ArrayBuffer>): Promise<string> => {
+/** SHA-256, hexadecimal. */
+export const digestOf = async (body: string | Uint8Array<ArrayBuffer>): Promise<string> => {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -35,22 +34,15 @@ export interface Known {
 }
 
 /** What is known of a key; `other-body` when it came with another body before. */
-export const replayOf = async (
-  core: Core,
-  name: string,
-  body: string | Uint8Array<ArrayBuffer>,
-): Promise<Known | 'other-body'> => {
-  const { state, time, policy } = core;
-  const digest = await digestOf(body);
-  for (const [key, { ends }] of Object.entries(state.replays)) {
-    if (ends <= time.now()) delete state.replays[key];
-  }
-  const replay = state.replays[name];
+export const replayOf = (core: Core, name: string, digest: string): Known | 'other-body' => {
+  const { store, time, policy } = core;
+  const kept = store.replays.get(name);
+  const replay = kept && kept.ends > time.now() ? kept : undefined;
   if (replay && replay.digest !== digest) return 'other-body';
   return {
     served: replay?.served,
     keep: (served) => {
-      state.replays[name] = { digest, served, ends: time.now() + policy.journeyLife };
+      store.replays.put({ id: name, digest, served, ends: time.now() + policy.journeyLife });
       return served;
     },
   };

@@ -1,6 +1,6 @@
 // What follows from an accepted identity case, by its reason.
 import type { IdentityReason, StepKind } from '@latchkey/contract';
-import { findById, type Account } from './accounts.ts';
+import { type Account } from './accounts.ts';
 import { caseTexts } from './case-messages.ts';
 import { contactOf, useUp, type IdentityCase } from './cases.ts';
 import { mailboxOf } from './dead-mailboxes.ts';
@@ -29,23 +29,21 @@ const waitsForFactor: readonly StepKind[] = ['code', 'push', 'passkey', 'choose-
 
 // Whoever is asked for one of them in another journey, perhaps a thief with the password, begins anew.
 const voidOthers = ({ core, journey }: Visit, { id }: Account) => {
-  const { journeys } = core.state;
-  for (const { account, claimed, outcome, place, ticket } of Object.values(journeys)) {
+  const { journeys } = core.store;
+  for (const { account, claimed, outcome, place, ticket } of journeys.where('account', id)) {
     const waits = account === undefined && claimed === id && waitsForFactor.includes(place.kind);
     const isRival = (account === id || waits) && !outcome && ticket !== journey.ticket;
-    if (isRival) delete journeys[ticket];
+    if (isRival) journeys.delete(ticket);
   }
 };
 
 const removeFactors = (visit: Visit, account: Account): void => {
   const { core, locale } = visit;
-  const { devices } = core.state;
+  const { devices } = core.store;
   account.factors = [];
   voidOthers(visit, account);
-  for (const [value, device] of Object.entries(devices)) {
-    if (device.account === account.id) delete devices[value];
-  }
-  const to = mailboxOf(core.state.accounts, account);
+  for (const { id } of devices.where('account', account.id)) devices.delete(id);
+  const to = mailboxOf(core.store.accounts, account);
   if (to === undefined) return;
   send(core, {
     kind: 'email',
@@ -95,7 +93,7 @@ const resumptions: { readonly [R in IdentityReason]: Resume } = {
 
 /** Goes on with what the case was for. Good once. Problems: those of sending an identifier. */
 export const resume = (visit: Visit, found: IdentityCase): Move => {
-  const account = findById(visit.core.state.accounts, found.account);
+  const account = visit.core.store.accounts.get(found.account);
   if (!account) throw new Error('A case was accepted that has no account.');
   return resumptions[found.reason](visit, account, found);
 };

@@ -1,7 +1,6 @@
 // Addresses that are in use no more: a mailbox deleted, a mail service cancelled, an address released. One behavior for all.
 import type { Account } from './accounts.ts';
 import type { Core } from './core.ts';
-import { isAt } from './dead-mailboxes.ts';
 import { supersedeLinks } from './links.ts';
 import { newUsername, sendUsername } from './temporary-username.ts';
 import { endSessions } from './sessions.ts';
@@ -44,7 +43,7 @@ export const revocationOf = (
 export const revoke = (core: Core, account: Account, facts: Facts, locale: string): void => {
   if (account.revoked) {
     account.revoked = { ...account.revoked, ...facts };
-    endAtDeadMailboxes(core);
+    endAtDeadMailboxes(core, account);
     core.changed();
     return;
   }
@@ -52,17 +51,16 @@ export const revoke = (core: Core, account: Account, facts: Facts, locale: strin
   account.revoked = revocationOf(core.policy, facts, now);
   account.temporaryUsername = newUsername(core, account);
   endSessions(core, account);
-  endAtDeadMailboxes(core);
+  endAtDeadMailboxes(core, account);
   sendUsername(core, account, locale);
   core.changed();
 };
 
 /** Cancels the mail service of a domain: all its addresses are in use no more, and no new one is taken there. */
 export const cancelMailService = (core: Core, domain: string, locale: string): void => {
-  for (const account of core.state.accounts) {
-    if (isAt(account.identifier, domain))
-      revoke(core, account, { by: 'service-cancelled', domain: domain.toLowerCase() }, locale);
-  }
+  const lost = domain.toLowerCase();
+  for (const account of core.store.accounts.where('domain', lost))
+    revoke(core, account, { by: 'service-cancelled', domain: lost }, locale);
 };
 
 /** The mailbox is there again: the identifier signs in as before, and the temporary username is dead. */

@@ -1,5 +1,4 @@
 // The second factor: a gate of the login journey, and a journey of its own that steps a live session up.
-import { findById } from './accounts.ts';
 import { askFor } from './ask-factor.ts';
 import { blockedGate, lockedGate, type Gate, type JourneyRules } from './gates.ts';
 import { factorsOf } from './proof.ts';
@@ -22,7 +21,7 @@ export const factorGate: Gate = (visit, account) =>
  */
 export const secondFactor: JourneyRules = {
   begin: (visit) => {
-    const account = findById(visit.core.state.accounts, sessionOf(visit.core, visit)?.account);
+    const account = visit.core.store.accounts.get(sessionOf(visit.core, visit)?.account);
     if (!account) return { refused: { code: 'journey-expired' } };
     if (account.factors.length === 0) return { refused: { code: 'denied' } };
     visit.journey.account = account.id;

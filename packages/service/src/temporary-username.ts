@@ -1,6 +1,6 @@
 // The username that stands in for an identifier that is in use no more: made, and sent to its owner.
 import type { Problem } from '@latchkey/contract';
-import { findAccount, loginNameOf, type Account } from './accounts.ts';
+import { findAccount, loginNameOf, type Account, type Accounts } from './accounts.ts';
 import type { Core } from './core.ts';
 import { isDeadMailbox } from './dead-mailboxes.ts';
 import { reachableBy, type Channel } from './delivery.ts';
@@ -22,7 +22,7 @@ export const newUsername = (core: Core, { name }: Account): string => {
     .join('');
   let username: string;
   do username = initials + characters(core.random, '0123456789', 6);
-  while (findAccount(core.state.accounts, username));
+  while (findAccount(core.store.accounts, username));
   return username;
 };
 
@@ -30,10 +30,7 @@ export const newUsername = (core: Core, { name }: Account): string => {
  * By what the owner is told: number and recovery address, or else those of the second factors. Never a mailbox that is
  * gone.
  */
-export const usernameChannels = (
-  accounts: readonly Account[],
-  account: Account,
-): readonly Channel[] => {
+export const usernameChannels = (accounts: Accounts, account: Account): readonly Channel[] => {
   const known = reachableBy(accounts, account);
   const others = account.factors.flatMap((factor): Channel[] => {
     const { id, method } = factor;
@@ -48,7 +45,7 @@ export const usernameChannels = (
 
 /** The messages that tell the owner. */
 export const usernameMessages = (
-  { service, accounts }: { readonly service: string; readonly accounts: readonly Account[] },
+  { service, accounts }: { readonly service: string; readonly accounts: Accounts },
   account: Account,
   username: string,
   locale: string,
@@ -67,7 +64,7 @@ export const usernameMessages = (
 
 /** Tells the owner, and counts from now until it can be done again. */
 export const sendUsername = (core: Core, account: Account, locale: string): void => {
-  const from = { service: core.policy.service, accounts: core.state.accounts };
+  const from = { service: core.policy.service, accounts: core.store.accounts };
   for (const message of usernameMessages(from, account, loginNameOf(account), locale))
     send(core, message);
   if (account.revoked) account.revoked.sentAt = core.time.now();

@@ -1,5 +1,5 @@
 import type { Problem } from '@latchkey/contract';
-import { findById, type Account } from './accounts.ts';
+import { type Account } from './accounts.ts';
 import type { SetCookie } from './cookies.ts';
 import type { Core } from './core.ts';
 import type { JourneyRules } from './gates.ts';
@@ -27,7 +27,7 @@ export interface Visit extends Caller {
 
 /** The account that the journey has proven. Throws before that: a handler that asks too early is a bug. */
 export const accountOf = ({ core, journey }: Visit): Account => {
-  const account = findById(core.state.accounts, journey.account);
+  const account = core.store.accounts.get(journey.account);
   if (!account) throw new Error('The journey has proven no account yet.');
   return account;
 };

@@ -2,11 +2,10 @@
 import {
   caseTexts,
   day,
-  findById,
   linkUrl,
   systemRandom,
   token,
-  type Account,
+  type Accounts,
   type IdentityCase,
   type Message,
   type Time,
@@ -15,7 +14,7 @@ import type { SeedCase, World } from './world.ts';
 
 /** Cases, and the messages about them, oldest first. */
 export interface Earlier {
-  readonly cases: Record<string, IdentityCase>;
+  readonly cases: readonly IdentityCase[];
   readonly messages: readonly Message[];
 }
 
@@ -24,10 +23,10 @@ const origin = () =>
   (globalThis as { readonly location?: Location }).location?.origin ?? 'http://localhost';
 
 /** What there was before the world began. */
-export const earlierCases = (world: World, accounts: readonly Account[], time: Time): Earlier => {
+export const earlierCases = (world: World, accounts: Accounts, time: Time): Earlier => {
   const all = world.identity ? world.cases.map((seed) => caseOf(seed, world, time)) : [];
   return {
-    cases: Object.fromEntries(all.map((each) => [each.number, each])),
+    cases: all,
     messages: world.beginsWithMail ? all.map((each) => mailOf(each, world, accounts, time)) : [],
   };
 };
@@ -52,7 +51,7 @@ const caseOf = (seed: SeedCase, { identity }: World, time: Time): IdentityCase =
 const mailOf = (
   { account, fields, link: name, locale, number, origin: from }: IdentityCase,
   { identity, service }: World,
-  accounts: readonly Account[],
+  accounts: Accounts,
   time: Time,
 ): Message => {
   const link = linkUrl(from, identity?.page ?? '/', locale, name);
@@ -61,7 +60,7 @@ const mailOf = (
     kind: 'email',
     topic: 'case-more-needed',
     to: String(fields['contact']),
-    account: findById(accounts, account)?.identifier ?? '',
+    account: accounts.get(account)?.identifier ?? '',
     sentAt: time.wallClock() - day,
     link,
     text: caseTexts(locale).mails['more-needed']({ service, number, link }),

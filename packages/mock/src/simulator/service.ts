@@ -10,12 +10,14 @@ import {
   doInApp,
   endSession,
   findAccount,
-  findById,
+  forget,
   Lanes,
   lapseCases,
   readCookies,
   recreateMailbox,
   revoke,
+  rowsOf,
+  rowStore,
   second,
   serve,
   sessionOf,
@@ -34,8 +36,9 @@ import {
   type Message,
   type Random,
   type RevokedBy,
+  type RowStore,
   type Served,
-  type State,
+  type AllRows,
   type TotpFactor,
   type Work,
 } from '@latchkey/service';
@@ -76,7 +79,7 @@ export class AccountService {
   /** The browser whose cookies {@link fetch} and the service worker's handlers use. */
   readonly browser: Browser;
   readonly #clock: Clock;
-  readonly #core: Core;
+  #core: Core & { readonly store: RowStore };
   readonly #documents: MemoryDocuments;
   #enrollments: Enrollments = {};
   readonly #api: Api;
@@ -91,7 +94,7 @@ export class AccountService {
       policy: world,
       time,
       random,
-      state: begin(world, time),
+      store: begin(world, time),
       work: { passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 },
       documents: this.#documents,
       changed: () => {
@@ -99,7 +102,15 @@ export class AccountService {
       },
     };
     this.basePath = (options.basePath ?? '/account').replace(/\/+$/u, '');
-    this.#api = { core: this.#core, lanes: new Lanes(), basePath: this.basePath };
+    this.#api = {
+      policy: world,
+      lanes: new Lanes(),
+      basePath: this.basePath,
+      transact: async (run) => {
+        forget(this.#store, time.now());
+        return run(this.#core);
+      },
+    };
     this.browser = this.newBrowser();
   }
 
@@ -129,20 +140,22 @@ export class AccountService {
 
   /** What the service has sent, oldest first. */
   get outbox(): readonly Message[] {
-    return this.#core.state.outbox.map((message) => currentMessage(this.#core, message));
+    return this.#store.outbox.all().map((message) => currentMessage(this.#core, message));
   }
 
   /** What may be shown of the accounts. */
   get accounts(): readonly AccountView[] {
-    return this.#core.state.accounts.map((account) => viewOf(account, this.#core.time));
+    return this.#store.accounts.all().map((account) => viewOf(account, this.#core.time));
   }
 
   /** What the service's own people see of identity cases, oldest first. */
   get cases(): readonly CaseView[] {
     lapseCases(this.#core);
-    return Object.values(this.#core.state.cases).map((found) =>
-      caseViewOf(this.#core, found, (piece) => this.#documents.sizeOf(found.number, piece)),
-    );
+    return this.#store.cases
+      .all()
+      .map((found) =>
+        caseViewOf(this.#core, found, (piece) => this.#documents.sizeOf(found.number, piece)),
+      );
   }
 
   /** Bytes of uploaded files that are in memory. */
@@ -164,9 +177,9 @@ export class AccountService {
 
   /** What the app on another device is asked now, oldest first. */
   get companionRequests(): readonly CompanionView[] {
-    return Object.values(this.#core.state.journeys).flatMap(
-      (journey) => companionViewOf(this.#core, journey) ?? [],
-    );
+    return this.#store.journeys
+      .all()
+      .flatMap((journey) => companionViewOf(this.#core, journey) ?? []);
   }
 
   /**
@@ -184,7 +197,7 @@ export class AccountService {
 
   /** What the authenticator app on the phone shows; undefined for an account without one. */
   authenticatorCode(identifier: string): { code: string; secondsLeft: number } | undefined {
-    const factors = findAccount(this.#core.state.accounts, identifier)?.factors ?? [];
+    const factors = findAccount(this.#store.accounts, identifier)?.factors ?? [];
     const factor = factors.find((each): each is TotpFactor => each.method === 'totp');
     return factor && shownCode(this.#core, factor);
   }
@@ -254,16 +267,15 @@ export class AccountService {
 
   /** The other page of a `redirect` step has done its part. */
   finishHandover(ticket: string): void {
-    const journey = this.#core.state.journeys[ticket];
+    const journey = this.#store.journeys.get(ticket);
     if (journey?.place.kind === 'redirect') journey.handedOver = true;
   }
 
   /** Whose session a browser has; undefined when nobody's. */
   signedInAs(browser: Browser = this.browser): AccountView | undefined {
-    const { state, time } = this.#core;
     const session = sessionOf(this.#core, cookiesOf(browser));
-    const account = findById(state.accounts, session?.account);
-    return account && viewOf(account, time);
+    const account = this.#store.accounts.get(session?.account);
+    return account && viewOf(account, this.#core.time);
   }
 
   /** Ends a browser's session, as the product's own sign-out does. Devices stay trusted. */
@@ -284,7 +296,7 @@ export class AccountService {
     lapseCases(this.#core);
     return JSON.stringify({
       version,
-      state: this.#core.state,
+      rows: rowsOf(this.#store),
       enrollments: this.#enrollments,
       cookies: this.browser.jar.snapshot(),
     });
@@ -294,12 +306,12 @@ export class AccountService {
   restore(snapshot: string): void {
     const kept = JSON.parse(snapshot) as {
       version?: number;
-      state: State;
+      rows: AllRows;
       enrollments: Enrollments;
       cookies: unknown;
     };
     if (kept.version !== version) throw new Error('The snapshot is of another version.');
-    this.#core.state = kept.state;
+    this.#core = { ...this.#core, store: rowStore(kept.rows) };
     this.#enrollments = kept.enrollments;
     this.#documents.clear();
     this.browser.jar.restore(kept.cookies);
@@ -309,8 +321,12 @@ export class AccountService {
   readonly #exchange: Exchange = (request, cookies) =>
     this.faults.around(() => serve(this.#api, request, cookies), this.#clock);
 
+  get #store(): RowStore {
+    return this.#core.store;
+  }
+
   #account(identifier: string): Account {
-    const account = findAccount(this.#core.state.accounts, identifier);
+    const account = findAccount(this.#store.accounts, identifier);
     if (!account) throw new Error('There is no such account.');
     return account;
   }

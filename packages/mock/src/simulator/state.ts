@@ -1,26 +1,26 @@
 // What a world begins with.
 import {
-  findById,
   revocationOf,
+  rowStore,
   usernameMessages,
   type Account,
+  type Accounts,
   type Message,
-  type State,
+  type RowStore,
   type Time,
 } from '@latchkey/service';
 import { earlierCases } from './earlier-cases.ts';
 import type { Seed, World } from './world.ts';
 
-/** The state that a world begins with. */
-export const begin = (world: World, time: Time): State => {
+/** The store that a world begins with. */
+export const begin = (world: World, time: Time): RowStore => {
   const accounts = structuredClone(world.accounts).map((seed) => accountOf(seed, world, time));
-  const { cases, messages } = earlierCases(world, accounts, time);
-  return {
-    ...empty(),
-    accounts,
-    cases,
-    outbox: [...earlierMail(accounts, world, time), ...messages],
-  };
+  const store = rowStore({ accounts });
+  const { cases, messages } = earlierCases(world, store.accounts, time);
+  for (const found of cases) store.cases.put(found);
+  for (const message of [...earlierMail(store.accounts, world, time), ...messages])
+    store.outbox.put(message);
+  return store;
 };
 
 const accountOf = ({ lock, revoked, ...seed }: Seed, world: World, time: Time): Account => {
@@ -35,12 +35,12 @@ const accountOf = ({ lock, revoked, ...seed }: Seed, world: World, time: Time): 
 
 // What told the owners of revoked addresses their temporary usernames. The language of a demo's beginning is English.
 const earlierMail = (
-  accounts: readonly Account[],
+  accounts: Accounts,
   { accounts: seeds, beginsWithMail, service }: World,
   time: Time,
 ): Message[] =>
   seeds.flatMap(({ id, revoked, temporaryUsername: username = '' }) => {
-    const account = findById(accounts, id);
+    const account = accounts.get(id);
     if (!account || !revoked || !beginsWithMail) return [];
     const messages = usernameMessages({ service, accounts }, account, username, 'en');
     return messages.map((message, at) => ({
@@ -49,16 +49,3 @@ const earlierMail = (
       sentAt: time.wallClock() + revoked.at,
     }));
   });
-
-const empty = (): State => ({
-  accounts: [],
-  journeys: {},
-  sessions: {},
-  devices: {},
-  outbox: [],
-  pushes: {},
-  links: {},
-  cases: {},
-  tallies: {},
-  replays: {},
-});

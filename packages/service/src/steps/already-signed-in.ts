@@ -1,4 +1,3 @@
-import { findById } from '../accounts.ts';
 import { entryOf } from '../login.ts';
 import { maskIdentifier } from '../masking.ts';
 import { sessionOf } from '../sessions.ts';
@@ -9,7 +8,7 @@ export const alreadySignedIn: StepHandler<'already-signed-in'> = {
   show: ({ core }, place) => ({
     kind: 'already-signed-in',
     actions: ['continue', 'use-another'],
-    account: maskIdentifier(findById(core.state.accounts, place.account)?.identifier ?? ''),
+    account: maskIdentifier(core.store.accounts.get(place.account)?.identifier ?? ''),
   }),
   on: {
     continue: (visit, _values, place) => {

@@ -1,4 +1,4 @@
-import { findById, isBlocked } from '../accounts.ts';
+import { isBlocked } from '../accounts.ts';
 import { proceed } from '../gates.ts';
 import { entryOf } from '../login.ts';
 import { assist, assistAction } from './assist.ts';
@@ -10,11 +10,11 @@ export const blocked: StepHandler<'blocked'> = {
   show: (visit, place) => ({
     kind: 'blocked',
     actions: assistAction(visit),
-    ...organizationOf(findById(visit.core.state.accounts, place.account)),
+    ...organizationOf(visit.core.store.accounts.get(place.account)),
   }),
   on: { assist },
   look: (visit, place) => {
-    const account = findById(visit.core.state.accounts, place.account);
+    const account = visit.core.store.accounts.get(place.account);
     if (!account || isBlocked(account, visit.core.time)) return undefined;
     return visit.journey.account === account.id ? proceed(visit) : { to: entryOf(visit) };
   },

@@ -1,4 +1,3 @@
-import { findById } from '../accounts.ts';
 import { refuse } from '../check-password.ts';
 import { admit } from '../old-pair.ts';
 import { stay } from '../visit.ts';
@@ -18,7 +17,7 @@ export const captcha: StepHandler<'captcha'> = {
   on: {
     solve: (visit, values, place) => {
       if (values.token !== captchaToken) return stay(visit, { code: 'captcha-rejected' });
-      const account = findById(visit.core.state.accounts, place.heldBack ?? undefined);
+      const account = visit.core.store.accounts.get(place.heldBack ?? undefined);
       return account ? admit(visit, account) : refuse(visit, place.from);
     },
   },

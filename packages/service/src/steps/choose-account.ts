@@ -1,5 +1,4 @@
 import type { StepOf } from '@latchkey/contract';
-import { findById } from '../accounts.ts';
 import { identified } from '../identification.ts';
 import { askForIdentity } from '../identity-check.ts';
 import type { PlaceOf } from '../journey.ts';
@@ -12,7 +11,7 @@ const nameOf = (at: number) => `account-${at + 1}`;
 
 const listed = (visit: Visit, { accounts }: PlaceOf<'choose-account'>) =>
   accounts.flatMap((id, at): StepOf<'choose-account'>['accounts'] => {
-    const account = findById(visit.core.state.accounts, id);
+    const account = visit.core.store.accounts.get(id);
     return account ? [{ id: nameOf(at), account: maskIdentifier(account.identifier) }] : [];
   });
 

@@ -41,19 +41,19 @@ const comparable = (target: string): string => {
 
 const check = (visit: Visit, way: RecoveryWay, typed: string): Problem | undefined => {
   const { core, journey } = visit;
-  const { state, time, policy } = core;
+  const { store, time, policy } = core;
   const limit = policy.limits.targets;
   const tally = `target:${identifierKey(journey.typed ?? '')}:${way.id}`;
-  const pause = pausedUntil(state.tallies, tally, limit, time);
+  const pause = pausedUntil(store.tallies, tally, limit, time);
   if (pause !== undefined) {
     const retryIn = secondsUntil(time, pause);
     return { code: 'rate-limited', ...(policy.tellsPause && { retryIn }) };
   }
-  const attempts = countAttempt(state.tallies, tally, limit, time);
+  const attempts = countAttempt(store.tallies, tally, limit, time);
   const isRight = 'target' in way && comparable(way.target) === comparable(typed);
   if (!isRight || !claimedOf(visit)) {
     return { code: 'target-rejected', attemptsLeft: Math.max(0, limit.attempts - attempts) };
   }
-  forgive(state.tallies, tally);
+  forgive(store.tallies, tally);
   return undefined;
 };

@@ -1,4 +1,3 @@
-import { findById } from '../accounts.ts';
 import { optionOf } from '../delivery.ts';
 import { askForIdentity } from '../identity-check.ts';
 import { backToLogin, revokedAt } from '../old-pair.ts';
@@ -13,8 +12,8 @@ import { organizationOf } from './organization.ts';
  */
 export const identifierRevoked: StepHandler<'identifier-revoked'> = {
   show: ({ core }, place) => {
-    const { accounts } = core.state;
-    const account = findById(accounts, place.account);
+    const { accounts } = core.store;
+    const account = accounts.get(place.account);
     const sent = account ? usernameChannels(accounts, account).map(optionOf) : [];
     const isSent = account !== undefined && sent.length > 0;
     return {

@@ -49,9 +49,8 @@ const resetLink: StepHandler<'link-sent'> = {
   },
   look: (visit) => {
     const { core, journey } = visit;
-    const isFulfilled = Object.values(core.state.links).some(
-      (link) => link.journey === journey.ticket && link.fulfilled,
-    );
+    const links = core.store.links.where('journey', journey.ticket);
+    const isFulfilled = links.some(({ fulfilled }) => fulfilled);
     return tells(visit) && isFulfilled ? ending(visit, { kind: 'password-changed' }) : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { findById, isLocked } from '../accounts.ts';
+import { isLocked } from '../accounts.ts';
 import { proceed } from '../gates.ts';
 import { askForIdentity } from '../identity-check.ts';
 import { entryOf } from '../login.ts';
@@ -9,8 +9,8 @@ import type { StepHandler } from './handler.ts';
 /** Says that the account is locked, and goes on by itself when the lock has opened. */
 export const locked: StepHandler<'locked'> = {
   show: (visit, place) => {
-    const { state, time } = visit.core;
-    const lock = findById(state.accounts, place.account)?.lock;
+    const { store, time } = visit.core;
+    const lock = store.accounts.get(place.account)?.lock;
     const retryIn = typeof lock === 'number' ? secondsUntil(time, lock) : undefined;
     return {
       kind: 'locked',
@@ -20,8 +20,8 @@ export const locked: StepHandler<'locked'> = {
   },
   on: { assist: (visit) => askForIdentity(visit, 'locked') },
   look: (visit, place) => {
-    const { state, time } = visit.core;
-    const account = findById(state.accounts, place.account);
+    const { store, time } = visit.core;
+    const account = store.accounts.get(place.account);
     if (!account || isLocked(account, time)) return undefined;
     return visit.journey.account === account.id ? proceed(visit) : { to: entryOf(visit) };
   },

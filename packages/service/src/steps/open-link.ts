@@ -1,5 +1,4 @@
 import { confirmByLink } from '../address-links.ts';
-import { findById } from '../accounts.ts';
 import { proceed } from '../gates.ts';
 import type { PlaceOf } from '../journey.ts';
 import { findLink, followLink, type Link } from '../links.ts';
@@ -22,8 +21,7 @@ export const openLink: StepHandler<'open-link'> = {
   show: (visit, place) => {
     const { core } = visit;
     const { account, details } = linkOf(visit, place);
-    const maskOf = (id: string) =>
-      maskIdentifier(findById(core.state.accounts, id)?.identifier ?? '');
+    const maskOf = (id: string) => maskIdentifier(core.store.accounts.get(id)?.identifier ?? '');
     const session = sessionOf(core, visit);
     return {
       kind: 'open-link',

@@ -18,7 +18,9 @@ export const signInWithPasskey = async (
   visit: Visit,
   values: ValuesOf<'credentials', 'passkey'>,
 ): Promise<Move> => {
-  const account = await verifyPasskey(visit, visit.core.state.accounts, values.credential, true);
+  const { credential } = values;
+  const accounts = visit.core.store.accounts.where('passkey', credential.id);
+  const account = await verifyPasskey(visit, accounts, credential, true);
   if (!account) return stay(visit, { code: 'passkey-rejected' });
   visit.journey.factorProven = true;
   return welcome(visit, account);

@@ -8,7 +8,7 @@ import { stay, type Visit } from '../visit.ts';
 import type { StepHandler } from './handler.ts';
 
 const requestOf = ({ core }: Visit, { push }: PlaceOf<'push'>): PushRequest => {
-  const request = core.state.pushes[push];
+  const request = core.store.pushes.get(push);
   if (!request) throw new Error('The journey stands at a push request that was never made.');
   return request;
 };
