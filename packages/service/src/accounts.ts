@@ -1,6 +1,6 @@
 // The accounts: what is kept of each.
 import { normalizeIdentifier, type FactorMethod } from '@latchkey/contract';
-import type { PasswordHash } from './passwords.ts';
+import type { KeptPassword } from './passwords.ts';
 import type { Revocation } from './revocation.ts';
 import type { Algorithm } from './webauthn.ts';
 import type { Table } from './store/store.ts';
@@ -52,7 +52,7 @@ export interface Account {
   /** E-mail address or username, as it was given at sign-up, or when the one before was revoked. */
   identifier: string;
   name: string;
-  password: PasswordHash;
+  password: KeptPassword;
   /** In the order in which they are offered; the first is asked for first. */
   factors: AccountFactor[];
   passkeys: StoredPasskey[];

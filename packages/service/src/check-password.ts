@@ -31,7 +31,7 @@ export const checkPassword = async (
   const captchaDue = attemptsOf(tallies, tally, core.time) >= captchaAfter;
   countAttempt(tallies, tally, limits.passwords, core.time);
   const account = findAccount(core.store.accounts, typed);
-  const proven = (await passwordFits(core.work, password, account?.password)) ? account : undefined;
+  const proven = (await passwordFits(core, password, account?.password)) ? account : undefined;
   if (captchaDue) {
     return { to: { kind: 'captcha', from: againFrom(visit), heldBack: proven?.id ?? null } };
   }

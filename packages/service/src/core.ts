@@ -1,4 +1,5 @@
 import type { Documents } from './documents.ts';
+import type { Passwords } from './passwords.ts';
 import type { Random } from './random.ts';
 import type { Store } from './store/store.ts';
 import type { Time } from './time.ts';
@@ -22,6 +23,7 @@ export interface Core {
   readonly store: Store;
   readonly time: Time;
   readonly random: Random;
+  readonly passwords: Passwords;
   readonly work: Work;
   readonly documents: Documents;
   /** Says that outbox or accounts have changed. */

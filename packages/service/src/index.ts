@@ -32,7 +32,7 @@ export { linkUrl, type Link } from './links.ts';
 export type { Message, MessageTopic, PushMessage } from './outbox.ts';
 export type { WantedDetail } from './new-details.ts';
 export { newChallenge, userHandleOf } from './passkeys.ts';
-export { hashPassword, nobodysHash, passwordFits, type PasswordHash } from './passwords.ts';
+export type { KeptPassword, Passwords } from './passwords.ts';
 export type { Policy } from './policy.ts';
 export { answerPush, currentMessage, type PushRequest, type PushState } from './push.ts';
 export {
@@ -68,6 +68,7 @@ export { asksFor, type Query, type QueryOf } from './store/query.ts';
 export { forget, rowsOf, rowStore, type AllRows, type RowStore } from './store/row-table.ts';
 export type { Rows, Session, TableName, TrustedDevice } from './store/rows.ts';
 export type { Store, Table } from './store/store.ts';
+export { transact, type Host } from './store/transact.ts';
 export { tableNames, tables, type IndexOf, type Shape } from './store/tables.ts';
 export { captchaToken } from './steps/captcha.ts';
 export { usernameMessages } from './temporary-username.ts';

@@ -8,7 +8,7 @@ import { findLink, linksOf } from './links.ts';
 import { forgivePasswords } from './login.ts';
 import { texts } from './messages.ts';
 import { send } from './outbox.ts';
-import { newPasswordHash, passwordFits } from './passwords.ts';
+import { keepPassword, passwordFits } from './passwords.ts';
 import { endOtherSessions } from './sessions.ts';
 import type { Visit } from './visit.ts';
 
@@ -58,7 +58,7 @@ export const checkNewPassword = async (
       checks[rule](password, count, account.identifier),
     ),
     notorious.has(password.toLowerCase()) && 'breached',
-    (await passwordFits(core.work, password, account.password)) && 'reused',
+    (await passwordFits(core, password, account.password)) && 'reused',
   ]);
   const fields = [...reasons].flatMap((reason) =>
     reason ? [{ field: 'new-password', reason }] : [],
@@ -77,7 +77,7 @@ export const setPassword = async (
   signOutOthers: boolean,
 ): Promise<void> => {
   const { core, journey, locale } = visit;
-  account.password = await newPasswordHash(core.work, core.random, password);
+  account.password = await keepPassword(core, password);
   journey.passwordSet = true;
   for (const link of linksOf(core, account.id)) link.spent = 'used';
   const opened = findLink(core, journey.openedLink ?? '');

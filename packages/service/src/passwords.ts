@@ -1,67 +1,34 @@
-// Passwords are kept as PBKDF2 hashes and compared in constant time, as a real service does.
-import type { Work } from './core.ts';
-import type { Random } from './random.ts';
+import type { Core } from './core.ts';
 
-/** A password as the simulator keeps it. */
-export interface PasswordHash {
-  /** Hexadecimal. */
-  readonly salt: string;
-  readonly iterations: number;
-  /** Hexadecimal, 256 bits of PBKDF2 with HMAC-SHA-256 (RFC 8018 §5.2). */
-  readonly hash: string;
+/** What is kept of a password: whatever {@link Passwords} makes of it. Plain JSON. */
+export type KeptPassword = string | Readonly<Record<string, string | number>>;
+
+/** How passwords are kept and compared. */
+export interface Passwords {
+  /**
+   * Whether the password is the one that is kept, compared in constant time; false when none is, after the same work. The
+   * password is taken byte for byte: nothing is trimmed or normalized.
+   */
+  fits(password: string, kept: KeptPassword | undefined): Promise<boolean>;
+  /** What is kept of a new password. */
+  hash(password: string): Promise<KeptPassword>;
 }
 
-const bytesOf = (hex: string) =>
-  Uint8Array.from(hex.match(/../gu) ?? [], (pair) => parseInt(pair, 16));
-const hexOf = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** The hash of a password, byte-exact: nothing is trimmed or normalized. */
-export const hashPassword = async (
+/** Whether the password fits; counted, so that a test can tell whether the work is the same for everybody. */
+export const passwordFits = (
+  { passwords, work }: Core,
   password: string,
-  { salt, iterations }: Omit<PasswordHash, 'hash'>,
-): Promise<string> => {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    new TextEncoder().encode(password),
-    'PBKDF2',
-    false,
-    ['deriveBits'],
-  );
-  const parameters = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations };
-  return hexOf(new Uint8Array(await crypto.subtle.deriveBits(parameters, key, 256)));
-};
-
-/** Right for no password: what an unknown identifier is checked against, so that the work is the same. */
-export const nobodysHash: PasswordHash = {
-  salt: '9f1c6b52d07ae3488b64c2915e3da077',
-  iterations: 10_000,
-  hash: '0'.repeat(64),
+  kept: KeptPassword | undefined,
+): Promise<boolean> => {
+  work.passwordChecks += 1;
+  return passwords.fits(password, kept);
 };
 
 /** What is kept of a new password. */
-export const newPasswordHash = async (
-  work: Work,
-  random: Random,
+export const keepPassword = (
+  { passwords, work }: Core,
   password: string,
-): Promise<PasswordHash> => {
+): Promise<KeptPassword> => {
   work.passwordChecks += 1;
-  const { iterations } = nobodysHash;
-  const salt = hexOf(random.bytes(16));
-  return { salt, iterations, hash: await hashPassword(password, { salt, iterations }) };
-};
-
-/** Whether the password fits. Does the same work, and counts it, when there is no hash to compare with. */
-export const passwordFits = async (
-  work: Work,
-  password: string,
-  kept: PasswordHash = nobodysHash,
-): Promise<boolean> => {
-  work.passwordChecks += 1;
-  const given = await hashPassword(password, kept);
-  let difference = 0;
-  for (let at = 0; at < given.length; at += 1) {
-    difference |= given.charCodeAt(at) ^ kept.hash.charCodeAt(at);
-  }
-  return difference === 0;
+  return passwords.hash(password);
 };

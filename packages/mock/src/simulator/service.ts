@@ -50,6 +50,7 @@ import { CookieJar } from './cookie-jar.ts';
 import { MemoryDocuments } from './documents.ts';
 import { enrollAuthenticator } from './enroll-authenticator.ts';
 import { enroll, offerPasskey, type Enrollments } from './enrollment.ts';
+import { pbkdf2 } from './passwords.ts';
 import { begin } from './state.ts';
 import type { World } from './world.ts';
 
@@ -67,6 +68,12 @@ export interface AccountServiceOptions {
   readonly basePath?: string;
 }
 
+/** What a service works with: for tests that run it in another way. */
+export let coreOf: (service: AccountService) => Core & {
+  readonly store: RowStore;
+  readonly documents: MemoryDocuments;
+};
+
 /**
  * An account service in memory that honors the contract in full: for development, demos and tests. Speaks HTTP as
  * values, so that service workers, servers and tests use the same one.
@@ -79,7 +86,7 @@ export class AccountService {
   /** The browser whose cookies {@link fetch} and the service worker's handlers use. */
   readonly browser: Browser;
   readonly #clock: Clock;
-  #core: Core & { readonly store: RowStore };
+  #core: Core & { readonly store: RowStore; readonly documents: MemoryDocuments };
   readonly #documents: MemoryDocuments;
   #enrollments: Enrollments = {};
   readonly #api: Api;
@@ -97,6 +104,7 @@ export class AccountService {
       store: begin(world, time),
       work: { passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 },
       documents: this.#documents,
+      passwords: pbkdf2(random),
       changed: () => {
         for (const listener of this.#listeners) listener();
       },
@@ -320,6 +328,10 @@ export class AccountService {
 
   readonly #exchange: Exchange = (request, cookies) =>
     this.faults.around(() => serve(this.#api, request, cookies), this.#clock);
+
+  static {
+    coreOf = (service) => service.#core;
+  }
 
   get #store(): RowStore {
     return this.#core.store;

@@ -1,8 +1,10 @@
 import type { IdentityReason, Piece } from '@latchkey/contract';
 import type { Account, Fields, Policy, Revocation } from '@latchkey/service';
+import type { PasswordHash } from './passwords.ts';
 
 /** An account as a world begins with it: times are given in milliseconds from the start. */
-export type Seed = Omit<Account, 'lock' | 'revoked'> & {
+export type Seed = Omit<Account, 'lock' | 'password' | 'revoked'> & {
+  readonly password: PasswordHash;
   readonly lock?: number | 'owner';
   readonly revoked?: Pick<Revocation, 'by' | 'domain' | 'at'> & {
     /** The mailbox is there again: only the messages of that time are left. */

@@ -18,16 +18,10 @@ export type QueryOf<T extends TableName> =
 /** Everything that the service ever asks of a store. */
 export type Query = { [T in TableName]: QueryOf<T> }[TableName];
 
-// Under which keys the index has the row.
-const keysOf = <T extends TableName>(table: T, by: string, row: Rows[T]): readonly string[] => {
-  const keys = shapeOf(table).by[by]?.(row) ?? [];
-  return keys.filter((key) => key !== undefined);
-};
-
 /** Whether the query asks for the row. */
 export const asksFor = (query: Query, row: Rows[TableName]): boolean => {
   const shape = shapeOf(query.table);
   if ('id' in query) return shape.id(row) === query.id;
   if ('due' in query) return (shape.due?.(row) ?? Infinity) <= query.due;
-  return keysOf(query.table, query.by, row).includes(query.key);
+  return shape.by[query.by]?.(row).includes(query.key) ?? false;
 };

@@ -19,7 +19,7 @@ export class RowTable<T extends TableName> implements Table<T> {
 
   get(id: string | undefined): Rows[T] | undefined {
     if (id === undefined) return undefined;
-    if (!this.#rows.has(id)) this.#need({ table: this.#name, id } as Query);
+    this.#need({ table: this.#name, id } as Query);
     return this.#rows.get(id);
   }
 

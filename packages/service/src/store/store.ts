@@ -14,7 +14,7 @@ export interface Table<T extends TableName> {
   some(by: IndexOf<T>, key: string): boolean;
   /** The rows on which time has its effect by now. */
   due(now: number): readonly Rows[T][];
-  /** Keeps a row; one of the same id is replaced. */
+  /** Keeps a row: a new one, or in place of one that was looked up before. */
   put(row: Rows[T]): void;
   /** Deletes the row of this id, if there is one. */
   delete(id: string): void;

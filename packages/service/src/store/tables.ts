@@ -109,6 +109,18 @@ export const tableNames = Object.keys(tables) as readonly TableName[];
 /** The name of an index of a table. */
 export type IndexOf<T extends TableName> = Extract<keyof (typeof tables)[T]['by'], string>;
 
+/** Under which keys each index of the table has the row. */
+export const indexKeys = <T extends TableName>(
+  table: T,
+  row: Rows[T],
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(shapeOf(table).by).map(([by, keysOf]) => [
+      by,
+      [...new Set(keysOf(row).filter((key) => key !== undefined))],
+    ]),
+  );
+
 /** The table's shape, whichever table it is. */
 export const shapeOf = <T extends TableName>(table: T): Shape<Rows[T]> =>
   tables[table] as unknown as Shape<Rows[T]>;
