@@ -65,7 +65,11 @@ export default {
     onlyTheirs('http', [], 'fetch is enough.'),
 
     onlyOurs('service', ['contract'], 'What decides knows no place where its state is kept.'),
-    onlyTheirs('service', ['otpauth'], 'Databases, couriers and servers are ports of it.'),
+    onlyTheirs(
+      'service',
+      ['otpauth', '@noble/hashes'],
+      'Databases, couriers and servers are ports of it.',
+    ),
 
     onlyOurs(
       'mock',

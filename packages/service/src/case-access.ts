@@ -1,7 +1,8 @@
 // Who may do what with an identity case.
 import type { ActionOf } from '@latchkey/contract';
-import { isOpen, type CaseState, type IdentityCase } from './cases.ts';
+import { isHeld, isOpen, type CaseState, type IdentityCase } from './cases.ts';
 import { caseCookie } from './cookies.ts';
+import { tokenFor } from './seal.ts';
 import { second } from './time.ts';
 import type { Visit } from './visit.ts';
 
@@ -12,13 +13,13 @@ import type { Visit } from './visit.ts';
 export type Access = 'applicant' | 'owner' | 'stranger';
 
 /** Whose eyes see the case in this journey. */
-export const accessOf = ({ cookies, journey }: Visit, found: IdentityCase): Access => {
+export const accessOf = ({ cookies, core, journey }: Visit, found: IdentityCase): Access => {
   const { identity, ticket } = journey;
   if (identity?.link === found.warning) return 'owner';
   const isApplicant =
     identity?.link === found.link ||
     found.journey === ticket ||
-    cookies.get(caseCookie(found.number)) === found.holder;
+    isHeld(core, found.number, cookies);
   return isApplicant ? 'applicant' : 'stranger';
 };
 
@@ -28,7 +29,8 @@ export const holdCase = (visit: Visit, found: IdentityCase): void => {
   if (found.journey !== visit.journey.ticket || visit.cookies.has(name)) return;
   const life = visit.core.policy.identity?.caseLife ?? 0;
   const maxAge = Math.ceil(life / second);
-  visit.setCookie({ name, value: found.holder, path: visit.basePath, maxAge });
+  const value = tokenFor(visit.core, 'case-holder', found.number);
+  visit.setCookie({ name, value, path: visit.basePath, maxAge });
 };
 
 type Action = ActionOf<'case-status'>;

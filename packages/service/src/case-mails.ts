@@ -5,6 +5,7 @@ import type { IdentityCase } from './cases.ts';
 import type { Core } from './core.ts';
 import { isDeadMailbox } from './dead-mailboxes.ts';
 import { linkUrl } from './links.ts';
+import { tokenFor } from './seal.ts';
 import { send, sendToNobody, type Message } from './outbox.ts';
 
 const urlOf = ({ policy }: Core, { origin, locale }: IdentityCase, link: string) =>
@@ -19,7 +20,7 @@ export const mailApplicant = (
   const { number, locale, fields } = found;
   const { contact } = fields;
   if (typeof contact !== 'string') return;
-  const link = urlOf(core, found, found.link);
+  const link = urlOf(core, found, tokenFor(core, 'case-applicant', number));
   const { service } = core.policy;
   send(core, {
     kind: 'email',
@@ -58,7 +59,7 @@ export const warnOwner = (core: Core, found: IdentityCase): void => {
   const { service } = core.policy;
   const account = core.store.accounts.get(found.account);
   const reaches = account ? reachesOf(core.store.accounts, account).slice(0, most) : [];
-  const link = urlOf(core, found, found.warning);
+  const link = urlOf(core, found, tokenFor(core, 'case-owner', found.number));
   const text = caseTexts(found.locale).warning({ service, link });
   for (const reach of reaches)
     send(core, {

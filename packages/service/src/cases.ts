@@ -2,8 +2,10 @@
 import type { IdentityReason, Piece, StepOf } from '@latchkey/contract';
 import { findAccount, identifierKey } from './accounts.ts';
 import { mailApplicant } from './case-mails.ts';
+import { caseCookie } from './cookies.ts';
 import type { Core } from './core.ts';
 import type { Fields, IdentityMeans } from './identity-rules.ts';
+import { isSame, seal, tokenFor } from './seal.ts';
 import type { Visit } from './visit.ts';
 
 /** How a case stands. */
@@ -23,11 +25,9 @@ export interface IdentityCase {
   account?: string;
   /** Ticket of the journey in which it was made. */
   readonly journey: string;
-  /** The value of the cookie that its browser has. */
-  readonly holder: string;
-  /** Token that was mailed to the applicant. */
+  /** Of the token that was mailed to the applicant: {@link caseLinks}. */
   readonly link: string;
-  /** Token that was sent to whoever is known to have the account: good for stopping it, and nothing else. */
+  /** Of the token that was sent to whoever is known to have the account: good for stopping it, and nothing else. */
   readonly warning: string;
   /** In which language its messages are, and of which page their links. */
   readonly locale: string;
@@ -44,6 +44,26 @@ export interface IdentityCase {
   /** What was uploaded. Empty when erased. */
   pieces: Piece[];
 }
+
+/** The digest of a mailed token, by which its case is found. */
+export const caseLinkId = (core: Pick<Core, 'secret'>, token: string): string =>
+  seal(core, 'case-link', token);
+
+/** What is kept of the tokens that are mailed about the case of this number. */
+export const caseLinks = (
+  core: Pick<Core, 'secret'>,
+  number: string,
+): Pick<IdentityCase, 'link' | 'warning'> => ({
+  link: caseLinkId(core, tokenFor(core, 'case-applicant', number)),
+  warning: caseLinkId(core, tokenFor(core, 'case-owner', number)),
+});
+
+/** Whether these cookies are those of the browser in which the case of this number was made. */
+export const isHeld = (
+  core: Pick<Core, 'secret'>,
+  number: string,
+  cookies: Visit['cookies'],
+): boolean => isSame(cookies.get(caseCookie(number)) ?? '', tokenFor(core, 'case-holder', number));
 
 const waiting: readonly CaseState[] = ['submitted', 'in-review', 'more-needed'];
 

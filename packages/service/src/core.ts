@@ -24,6 +24,8 @@ export interface Core {
   readonly time: Time;
   readonly random: Random;
   readonly passwords: Passwords;
+  /** At least 256 random bits, kept apart from the store: what tokens are made of, and digests are made with. */
+  readonly secret: Uint8Array;
   readonly work: Work;
   readonly documents: Documents;
   /** Says that outbox or accounts have changed. */

@@ -2,7 +2,7 @@
 import type { IdentityReason } from '@latchkey/contract';
 import { findAccount } from './accounts.ts';
 import { accessOf } from './case-access.ts';
-import type { IdentityCase } from './cases.ts';
+import { caseLinkId, type IdentityCase } from './cases.ts';
 import type { Beginning, JourneyRules } from './gates.ts';
 import { identityOf } from './identity-state.ts';
 import type { Move, Place } from './journey.ts';
@@ -43,8 +43,9 @@ export const beginAgain = (visit: Visit, { reason }: IdentityCase): Move => {
   return { to: entrance(visit) };
 };
 
-const followCaseLink = (visit: Visit, link: string): Beginning => {
+const followCaseLink = (visit: Visit, name: string): Beginning => {
   const { core, journey } = visit;
+  const link = caseLinkId(core, name);
   const [found] = core.store.cases.where('link', link);
   if (!found) {
     journey.identity = { reason: 'password' };

@@ -10,7 +10,7 @@ export interface IdentityState {
   readonly reason: IdentityReason;
   /** Where the person goes back to from its beginning; absent where the journey itself begins there. */
   readonly from?: Place;
-  /** Token of the mailed link that led to its case. */
+  /** Digest of the token of the mailed link that led to its case. */
   readonly link?: string;
   /** What the person has entered. */
   fields?: Fields;

@@ -18,7 +18,7 @@ export {
   type PieceFault,
 } from './case-decisions.ts';
 export { caseTexts } from './case-messages.ts';
-export { lapseCases, type IdentityCase } from './cases.ts';
+export { caseLinks, lapseCases, type IdentityCase } from './cases.ts';
 export { companionViewOf, doInApp, type CompanionDeed, type CompanionView } from './companion.ts';
 export { readCookies } from './cookies.ts';
 export type { Core, Work } from './core.ts';
@@ -52,6 +52,7 @@ export {
   type Revocation,
   type RevokedBy,
 } from './revocation.ts';
+export { tokenFor } from './seal.ts';
 export { endSession, sessionOf } from './sessions.ts';
 export type {
   Backing,

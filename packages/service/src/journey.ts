@@ -32,6 +32,7 @@ export interface Places {
   'choose-recovery': object;
   'confirm-target': { readonly way: string };
   'link-sent': object;
+  /** The link's id, which is no token. */
   'open-link': { readonly link: string };
   'new-password': object;
   phone: object;
@@ -67,8 +68,6 @@ export type Move =
 /** A journey under way, or one that has ended and is remembered for whoever asks again. */
 export interface Journey {
   readonly ticket: string;
-  /** The value of the cookie that binds the ticket to one browser. */
-  readonly binding: string;
   readonly name: JourneyName;
   /** Milliseconds since the epoch. */
   readonly ends: number;
@@ -95,7 +94,7 @@ export interface Journey {
   deliveredAt?: Record<string, number>;
   /** The last link that was sent, or would have been if there were an account. Milliseconds since the epoch. */
   sentLink?: { readonly sentAt: number; readonly ends: number };
-  /** The link that proved the account. */
+  /** Id of the link that proved the account. */
   openedLink?: string;
   /** Whether a new password was set in this journey. */
   passwordSet?: boolean;

@@ -23,6 +23,7 @@ import { passwordReset } from './password-reset.ts';
 import { handlerOf, replyOf, stepOf } from './present.ts';
 import { token } from './random.ts';
 import { allowedReturn } from './return-to.ts';
+import { isSame, tokenFor } from './seal.ts';
 import { secondFactor } from './second-factor.ts';
 import { renewCookie } from './sessions.ts';
 import { second } from './time.ts';
@@ -99,6 +100,9 @@ export const close = (core: Core, caller: Pick<Caller, 'cookies'>, ticket: Ticke
   core.documents.erase(ticket);
 };
 
+// The value of the cookie that binds a ticket to one browser.
+const bindingOf = (core: Core, ticket: Ticket) => tokenFor(core, 'journey', ticket);
+
 // A journey of which this browser holds no cookie does not exist for it.
 const journeyOf = (
   core: Core,
@@ -107,7 +111,8 @@ const journeyOf = (
 ): Journey | undefined => {
   const journey = core.store.journeys.get(ticket);
   if (!journey || journey.ends <= core.time.now()) return undefined;
-  return cookies.get(cookieNames.journey) === journey.binding ? journey : undefined;
+  const given = cookies.get(cookieNames.journey);
+  return given !== undefined && isSame(given, bindingOf(core, ticket)) ? journey : undefined;
 };
 
 const visitOf = (core: Core, caller: Caller, ticket: Ticket): Visit | undefined => {
@@ -124,7 +129,6 @@ const newJourney = ({ random, time, policy }: Core, caller: Caller, opening: Ope
   const returnTo = allowedReturn(opening.returnTo, caller.origin, policy.returnOrigins);
   return {
     ticket: token(random),
-    binding: token(random),
     name: opening.journey,
     ends: time.now() + policy.journeyLife,
     turn: 0,
@@ -140,7 +144,12 @@ const remember = (visit: Visit) => {
   core.store.journeys.put(journey);
   const path = `${basePath}/journeys/${journey.ticket}`;
   const maxAge = Math.ceil(core.policy.journeyLife / second);
-  visit.setCookie({ name: cookieNames.journey, value: journey.binding, path, maxAge });
+  visit.setCookie({
+    name: cookieNames.journey,
+    value: bindingOf(core, journey.ticket),
+    path,
+    maxAge,
+  });
 };
 
 const waiting: readonly StepKind[] = [

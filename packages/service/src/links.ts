@@ -9,12 +9,13 @@ import type { NewDetails } from './new-details.ts';
 import { send, sendToNobody } from './outbox.ts';
 import { token } from './random.ts';
 import { claimedOf, usableWays } from './recovery-ways.ts';
+import { seal } from './seal.ts';
 import { minute, secondsUntil } from './time.ts';
 import type { Visit } from './visit.ts';
 
 /** A link as the service keeps it. Times are milliseconds since the epoch. */
 export interface Link {
-  /** Its token. */
+  /** The digest of its token: {@link linkId}. */
   readonly id: string;
   readonly account: string;
   /** Address that it was sent to. */
@@ -95,7 +96,7 @@ export const mailLink = (
   const name = token(core.random);
   const { returnTo, sentLink, ticket } = journey;
   core.store.links.put({
-    id: name,
+    id: linkId(core, name),
     account: account.id,
     target,
     journey: ticket,
@@ -110,8 +111,8 @@ export const mailLink = (
   send(core, { kind: 'email', topic, to: target, account: account.identifier, link, text });
 };
 
-/** The link of this token. */
-export const findLink = ({ store }: Core, name: string): Link | undefined => store.links.get(name);
+/** By what the link of this token is kept. */
+export const linkId = (core: Core, name: string): string => seal(core, 'link', name);
 
 /** Makes the account's links good for nothing: those that confirm a new address, or the others. */
 export const supersedeLinks = (core: Core, account: Account, confirming: boolean): void => {
@@ -130,9 +131,9 @@ export const linksOf = ({ store }: Core, account: string): readonly Link[] =>
  */
 export const followLink = (
   { core, journey }: Visit,
-  name: string,
+  id: string,
 ): { readonly to: Place; readonly problem: Problem } | undefined => {
-  const found = findLink(core, name);
+  const found = core.store.links.get(id);
   const confirming = journey.name === 'reidentification';
   const link = (found?.details !== undefined) === confirming ? found : undefined;
   const account = core.store.accounts.get(link?.account);

@@ -4,7 +4,7 @@ import type { Account } from './accounts.ts';
 import { ownerIsBack } from './cases.ts';
 import { mailboxOf } from './dead-mailboxes.ts';
 import type { Journey } from './journey.ts';
-import { findLink, linksOf } from './links.ts';
+import { linksOf } from './links.ts';
 import { forgivePasswords } from './login.ts';
 import { texts } from './messages.ts';
 import { send } from './outbox.ts';
@@ -80,7 +80,7 @@ export const setPassword = async (
   account.password = await keepPassword(core, password);
   journey.passwordSet = true;
   for (const link of linksOf(core, account.id)) link.spent = 'used';
-  const opened = findLink(core, journey.openedLink ?? '');
+  const opened = core.store.links.get(journey.openedLink);
   if (opened) opened.fulfilled = true;
   voidOthers(visit, account);
   ownerIsBack(core, account.id);

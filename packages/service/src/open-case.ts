@@ -5,8 +5,10 @@ import { decideAtOnce } from './case-decisions.ts';
 import { mailApplicant, warnOwner } from './case-mails.ts';
 import {
   accountInQuestion,
+  caseLinks,
   claimOf,
   findCase,
+  isHeld,
   isOpen,
   moveCase,
   type IdentityCase,
@@ -16,7 +18,7 @@ import type { Core } from './core.ts';
 import type { Fields, IdentityMeans } from './identity-rules.ts';
 import { identityOf } from './identity-state.ts';
 import { countMessage } from './message-limit.ts';
-import { characters, token } from './random.ts';
+import { characters } from './random.ts';
 import type { Visit } from './visit.ts';
 
 /** In whose name a case is made: by an answer, or by an app that was asked in the journey. */
@@ -24,9 +26,10 @@ export type Applicant = Pick<Visit, 'core' | 'journey' | 'locale' | 'origin'>;
 
 // The cases that this browser has made, by its cookies.
 const casesHeld = (core: Core, cookies: Visit['cookies'] = new Map()): readonly IdentityCase[] =>
-  [...cookies].flatMap(([name, value]) => {
-    const found = findCase(core, caseOfCookie(name));
-    return found?.holder === value ? [found] : [];
+  [...cookies.keys()].flatMap((name) => {
+    const number = caseOfCookie(name);
+    const found = number !== undefined && isHeld(core, number, cookies) && findCase(core, number);
+    return found ? [found] : [];
   });
 
 /**
@@ -77,17 +80,16 @@ export const openCase = (
   const account = accountInQuestion(applicant)?.id;
   const claim = claimOf(applicant);
   const now = core.time.now();
+  const number = newNumber(core);
   const opened: IdentityCase = {
-    number: newNumber(core),
+    number,
+    ...caseLinks(core, number),
     reason: identity.reason,
     means,
     ...(claim !== undefined && { claim }),
     ...(journey.typed !== undefined && { typed: journey.typed }),
     ...(account !== undefined && { account }),
     journey: journey.ticket,
-    holder: token(core.random),
-    link: token(core.random),
-    warning: token(core.random),
     locale,
     origin,
     ...(journey.returnTo !== undefined && { returnTo: journey.returnTo }),

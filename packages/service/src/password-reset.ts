@@ -1,7 +1,7 @@
 // The reset of a password: whose account it is by other proof, the second factor all the same, and a new password.
 import { findAccount } from './accounts.ts';
 import { blockedGate, type Gate, type JourneyRules } from './gates.ts';
-import { followLink, sendLink } from './links.ts';
+import { followLink, linkId, sendLink } from './links.ts';
 import { handoverGate, login, termsGate } from './login.ts';
 import { detailsGate } from './new-details.ts';
 import { factorGate } from './second-factor.ts';
@@ -23,7 +23,8 @@ const beforeSignIn =
 export const passwordReset: JourneyRules = {
   begin: (visit, { link }) => {
     if (link === undefined) return { kind: 'identifier' };
-    return followLink(visit, link) ?? { kind: 'open-link', link };
+    const id = linkId(visit.core, link);
+    return followLink(visit, id) ?? { kind: 'open-link', link: id };
   },
   identified: (visit) => {
     const { core, journey } = visit;

@@ -12,6 +12,8 @@ import type { Core } from './core.ts';
 import { isDeadMailbox } from './dead-mailboxes.ts';
 import { maskEmail, maskIdentifier } from './masking.ts';
 import { offerOf } from './offer.ts';
+import { fromBase64url } from './random.ts';
+import { seal } from './seal.ts';
 import type { Visit } from './visit.ts';
 
 /** A link to the recovery address. */
@@ -85,7 +87,7 @@ export const listedWays = (visit: Visit): readonly RecoveryWay[] => {
   // Approvals and paper have nothing to confirm: to list them would tell that there is an account.
   return account
     ? usableWays(core, account).filter((way) => 'target' in way)
-    : madeUpWays(visit.journey.typed ?? '');
+    : madeUpWays(core, visit.journey.typed ?? '');
 };
 
 /** The way as a list shows it: addresses, numbers and names of devices are masked. */
@@ -100,23 +102,20 @@ export const optionOf = (way: RecoveryWay): RecoveryOption => {
   };
 };
 
-// What an unknown identifier lists: always the same for the same one. (A real service's hash has a secret in it, or a
-// stranger could compute which lists are made up.)
-const madeUpWays = (typed: string): readonly RecoveryWay[] => {
-  const drawn = hashOf(identifierKey(typed));
-  const initial = 'abcdefghijklmnopqrstuvwxyz'.charAt(drawn % 26);
-  const digits = String(drawn % 100).padStart(2, '0');
+// What an unknown identifier lists: always the same for the same one, and nobody can compute which.
+const madeUpWays = (core: Core, typed: string): readonly RecoveryWay[] => {
+  const [letter = 0, digits = 0, both = 0] = fromBase64url(
+    seal(core, 'options', identifierKey(typed)),
+  );
+  const initial = 'abcdefghijklmnopqrstuvwxyz'.charAt(letter % 26);
   const ways: readonly RecoveryWay[] = [
     { id: 'recovery-email', method: 'email-link', target: `${initial}@example.net` },
-    { id: 'recovery-phone', method: 'sms', target: `+417955501${digits}` },
+    {
+      id: 'recovery-phone',
+      method: 'sms',
+      target: `+417955501${String(digits % 100).padStart(2, '0')}`,
+    },
   ];
   // Both, one, or none, as accounts have them.
-  return ways.filter((_way, at) => ((drawn >>> 8) >> at) % 2 === 0);
-};
-
-// FNV-1a, 32 bits.
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
+  return ways.filter((_way, at) => (both >>> at) % 2 === 0);
 };

@@ -1,5 +1,5 @@
 import type { JourneyRules } from './gates.ts';
-import { followLink } from './links.ts';
+import { followLink, linkId } from './links.ts';
 import { login } from './login.ts';
 
 /**
@@ -11,7 +11,8 @@ export const reidentification: JourneyRules = {
   ...login,
   begin: (visit, { link }) => {
     if (link === undefined) return { kind: 'credentials' };
-    return followLink(visit, link) ?? { kind: 'open-link', link };
+    const id = linkId(visit.core, link);
+    return followLink(visit, id) ?? { kind: 'open-link', link: id };
   },
   entry: 'credentials',
 };

@@ -1,5 +1,6 @@
 // Replies kept by idempotency key: the same answer sent again gets the same reply and has no second effect.
 import type { Core } from './core.ts';
+import { seal } from './seal.ts';
 
 /** A reply as it went out. */
 export interface Served {
@@ -11,9 +12,9 @@ export interface Served {
   readonly setCookies: readonly string[];
 }
 
-/** A kept reply. The request is kept as its digest only: it may hold a password. */
+/** A kept reply. The request is kept as its digest only, with the service's secret in it: it may hold a password. */
 export interface Replay {
-  /** Scope and key. */
+  /** Digest of scope and key. */
   readonly id: string;
   readonly digest: string;
   readonly served: Served;
@@ -33,16 +34,18 @@ export interface Known {
   keep(served: Served): Served;
 }
 
-/** What is known of a key; `other-body` when it came with another body before. */
-export const replayOf = (core: Core, name: string, digest: string): Known | 'other-body' => {
+/** What is known of a key, with the digest of the body; `other-body` when it came with another body before. */
+export const replayOf = (core: Core, name: string, body: string): Known | 'other-body' => {
+  const id = seal(core, 'key', name);
+  const digest = seal(core, 'body', body);
   const { store, time, policy } = core;
-  const kept = store.replays.get(name);
+  const kept = store.replays.get(id);
   const replay = kept && kept.ends > time.now() ? kept : undefined;
   if (replay && replay.digest !== digest) return 'other-body';
   return {
     served: replay?.served,
     keep: (served) => {
-      store.replays.put({ id: name, digest, served, ends: time.now() + policy.journeyLife });
+      store.replays.put({ id, digest, served, ends: time.now() + policy.journeyLife });
       return served;
     },
   };

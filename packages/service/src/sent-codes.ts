@@ -5,6 +5,7 @@ import { countMessage } from './message-limit.ts';
 import { minutesIn, texts } from './messages.ts';
 import { send, sendToNobody } from './outbox.ts';
 import { characters } from './random.ts';
+import { isSame, seal } from './seal.ts';
 import { minute, secondsUntil } from './time.ts';
 import type { Visit } from './visit.ts';
 
@@ -24,7 +25,8 @@ export interface Recipient {
 /** A code that was sent in a journey. Times are milliseconds since the epoch. */
 export interface SentCode {
   readonly factor: string;
-  readonly code: string;
+  /** Of the code: bound to journey and factor. */
+  readonly digest: string;
   readonly sentAt: number;
   readonly ends: number;
   attemptsLeft: number;
@@ -35,6 +37,10 @@ const alphabets = {
   // Without characters that are read for one another.
   alphanumeric: 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
 } as const;
+
+// Bound to journey and factor: nobody can tell that two codes are alike.
+const sealedCode = ({ core, journey }: Visit, factor: SendableFactor, code: string): string =>
+  seal(core, 'code', `${journey.ticket} ${factor.id} ${code}`);
 
 /** The code that counts: the newest that was sent to this factor in this journey. */
 export const liveCode = ({ journey }: Visit, factor: SendableFactor): SentCode | undefined =>
@@ -62,7 +68,7 @@ export const sendCode = (
   const sentAt = core.time.now();
   journey.codes.push({
     factor: factor.id,
-    code,
+    digest: sealedCode(visit, factor, code),
     sentAt,
     ends: sentAt + rules.life,
     attemptsLeft: rules.attempts,
@@ -100,12 +106,14 @@ export const checkSentCode = (
   const live = liveCode(visit, factor);
   if (!live) return { code: 'code-expired' };
   const older = visit.journey.codes.filter((sent) => sent.factor === factor.id && sent !== live);
+  const given = sealedCode(visit, factor, typed);
+  const isRight = isSame(given, live.digest);
   // Two codes can be alike: the newest one counts.
-  if (typed !== live.code && older.some(({ code }) => code === typed))
+  if (!isRight && older.some(({ digest }) => isSame(given, digest)))
     return { code: 'code-superseded' };
   if (live.attemptsLeft === 0) return { code: 'code-exhausted' };
   if (live.ends <= visit.core.time.now()) return { code: 'code-expired' };
-  if (typed === live.code) return undefined;
+  if (isRight) return undefined;
   live.attemptsLeft -= 1;
   return live.attemptsLeft === 0
     ? { code: 'code-exhausted' }

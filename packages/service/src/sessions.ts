@@ -2,6 +2,7 @@
 import type { Account } from './accounts.ts';
 import { cookieNames } from './cookies.ts';
 import { token } from './random.ts';
+import { seal } from './seal.ts';
 import type { Session } from './store/rows.ts';
 import { day, second } from './time.ts';
 import type { Caller, Visit } from './visit.ts';
@@ -59,19 +60,21 @@ const giveSession = (caller: Caller, value: string) => {
 export const trustDevice = (visit: Visit, account: Account, wished: boolean | undefined): void => {
   const { trustDays } = visit.core.policy;
   if (!wished || trustDays === undefined) return;
-  const id = token(visit.core.random);
+  const value = token(visit.core.random);
   const life = trustDays * day;
   visit.core.store.devices.put({
-    id,
+    id: seal(visit.core, 'device', value),
     account: account.id,
     ends: visit.core.time.now() + life,
   });
-  visit.setCookie({ name: cookieNames.device, value: id, path: '/', maxAge: life / second });
+  visit.setCookie({ name: cookieNames.device, value, path: '/', maxAge: life / second });
 };
 
 /** Whether the owner of the account trusted this device, and still does. */
 export const isTrusted = ({ core, cookies }: Visit, account: Account): boolean => {
-  const device = core.store.devices.get(cookies.get(cookieNames.device));
+  const device = core.store.devices.get(
+    seal(core, 'device', cookies.get(cookieNames.device) ?? ''),
+  );
   return device?.account === account.id && device.ends > core.time.now();
 };
 

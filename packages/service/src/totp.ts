@@ -1,6 +1,6 @@
 // Codes of an authenticator app (RFC 6238).
 import type { Problem } from '@latchkey/contract';
-import { Secret, TOTP } from 'otpauth';
+import { Secret, TOTP } from 'otpauth/slim';
 import type { FactorOf } from './accounts.ts';
 import type { Core } from './core.ts';
 

@@ -2,6 +2,7 @@
 import { systemClock, type Clock } from '@latchkey/contract';
 import {
   answerPush,
+  base64url,
   cancelMailService,
   caseViewOf,
   companionViewOf,
@@ -11,6 +12,7 @@ import {
   endSession,
   findAccount,
   forget,
+  fromBase64url,
   Lanes,
   lapseCases,
   readCookies,
@@ -95,16 +97,18 @@ export class AccountService {
   constructor(options: AccountServiceOptions = {}) {
     const { clock = systemClock, random = systemRandom, world = worldOf('default') } = options;
     const time = timeOf(clock, options.wallClock);
+    const secret = random.bytes(32);
     this.#clock = clock;
     this.#documents = new MemoryDocuments(() => time.now());
     this.#core = {
       policy: world,
       time,
       random,
-      store: begin(world, time),
+      store: begin(world, time, secret),
       work: { passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 },
       documents: this.#documents,
       passwords: pbkdf2(random),
+      secret,
       changed: () => {
         for (const listener of this.#listeners) listener();
       },
@@ -304,6 +308,7 @@ export class AccountService {
     lapseCases(this.#core);
     return JSON.stringify({
       version,
+      secret: base64url(this.#core.secret),
       rows: rowsOf(this.#store),
       enrollments: this.#enrollments,
       cookies: this.browser.jar.snapshot(),
@@ -314,12 +319,17 @@ export class AccountService {
   restore(snapshot: string): void {
     const kept = JSON.parse(snapshot) as {
       version?: number;
+      secret: string;
       rows: AllRows;
       enrollments: Enrollments;
       cookies: unknown;
     };
     if (kept.version !== version) throw new Error('The snapshot is of another version.');
-    this.#core = { ...this.#core, store: rowStore(kept.rows) };
+    this.#core = {
+      ...this.#core,
+      secret: fromBase64url(kept.secret),
+      store: rowStore(kept.rows),
+    };
     this.#enrollments = kept.enrollments;
     this.#documents.clear();
     this.browser.jar.restore(kept.cookies);

@@ -13,10 +13,10 @@ import { earlierCases } from './earlier-cases.ts';
 import type { Seed, World } from './world.ts';
 
 /** The store that a world begins with. */
-export const begin = (world: World, time: Time): RowStore => {
+export const begin = (world: World, time: Time, secret: Uint8Array): RowStore => {
   const accounts = structuredClone(world.accounts).map((seed) => accountOf(seed, world, time));
   const store = rowStore({ accounts });
-  const { cases, messages } = earlierCases(world, store.accounts, time);
+  const { cases, messages } = earlierCases(world, { secret, store, time });
   for (const found of cases) store.cases.put(found);
   for (const message of [...earlierMail(store.accounts, world, time), ...messages])
     store.outbox.put(message);

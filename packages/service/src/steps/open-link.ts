@@ -1,14 +1,14 @@
 import { confirmByLink } from '../address-links.ts';
 import { proceed } from '../gates.ts';
 import type { PlaceOf } from '../journey.ts';
-import { findLink, followLink, type Link } from '../links.ts';
+import { followLink, type Link } from '../links.ts';
 import { maskIdentifier } from '../masking.ts';
 import { sessionOf } from '../sessions.ts';
 import type { Visit } from '../visit.ts';
 import type { StepHandler } from './handler.ts';
 
 const linkOf = ({ core }: Visit, place: PlaceOf<'open-link'>): Link => {
-  const link = findLink(core, place.link);
+  const link = core.store.links.get(place.link);
   if (!link) throw new Error('The journey stands at a link that was never sent.');
   return link;
 };

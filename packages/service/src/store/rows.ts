@@ -19,7 +19,7 @@ export interface Session {
 
 /** A device that its owner trusted. */
 export interface TrustedDevice {
-  /** The value of its cookie. */
+  /** Digest of the value of its cookie. */
   readonly id: string;
   readonly account: string;
   readonly ends: number;

@@ -45,6 +45,7 @@ const make = (between: Between = {}): Made => {
   const host: Host = {
     backing,
     policy: {} as Policy,
+    secret: new Uint8Array(32),
     time: { now: () => (now += 1), wallClock: () => now },
     random: { bytes: (count) => new Uint8Array(count).fill((drawn += 1)) },
     passwords: {

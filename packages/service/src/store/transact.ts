@@ -10,7 +10,7 @@ import { UnitOfWork } from './unit-of-work.ts';
 /** What a service is made of that keeps its state elsewhere. */
 export interface Host extends Pick<
   Core,
-  'changed' | 'passwords' | 'policy' | 'random' | 'time' | 'work'
+  'changed' | 'passwords' | 'policy' | 'random' | 'secret' | 'time' | 'work'
 > {
   readonly backing: Backing;
   /** Told when the backing has rejected: the request was answered with `unavailable`. */
@@ -65,6 +65,7 @@ const attemptAt = async <T>(
     let news = 0;
     const core: Core = {
       policy: host.policy,
+      secret: host.secret,
       store,
       documents,
       passwords,
