@@ -120,7 +120,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Adapters and handlers are asynchronous by contract, whether or not they wait.
       '@typescript-eslint/require-await': 'off',
-      // The simulator's records are plain objects, so that they can be stored and shown.
+      // The service's rows are plain objects, so that they can be stored and shown.
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -139,7 +139,7 @@ export default defineConfig(
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {
-    files: ['packages/{contract,journey}/src/**/*.ts'],
+    files: ['packages/{contract,journey,service}/src/**/*.ts'],
     ignores: tests,
     rules: {
       'no-restricted-globals': [

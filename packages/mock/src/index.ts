@@ -9,24 +9,24 @@ export {
 } from './scenarios/index.ts';
 export { backupCodes, seededPasskey, seedPassword, seeds } from './scenarios/seeds.ts';
 export type { AccountView } from './simulator/account-view.ts';
+export { captchaToken } from './simulator/captcha.ts';
 export type { Browser } from './simulator/browser.ts';
 export { CookieJar } from './simulator/cookie-jar.ts';
 export { AccountService, type AccountServiceOptions } from './simulator/service.ts';
 export type { Seed, SeedCase, World } from './simulator/world.ts';
-export {
-  captchaToken,
-  type CaseDecision,
-  type CaseView,
-  type CompanionDeed,
-  type CompanionView,
-  type Fields,
-  type IdentityRules,
-  type Message,
-  type MessageTopic,
-  type PieceFault,
-  type PushMessage,
-  type PushState,
-  type Random,
-  type RevokedBy,
-  type Work,
+export type {
+  CaseDecision,
+  CaseView,
+  CompanionDeed,
+  CompanionView,
+  Fields,
+  IdentityRules,
+  Message,
+  MessageTopic,
+  PieceFault,
+  PushMessage,
+  PushState,
+  Random,
+  RevokedBy,
+  Work,
 } from '@latchkey/service';

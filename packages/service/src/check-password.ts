@@ -28,7 +28,8 @@ export const checkPassword = async (
     const retryIn = secondsUntil(core.time, pause);
     return stay(visit, { code: 'rate-limited', ...(tellsPause && { retryIn }) });
   }
-  const captchaDue = attemptsOf(tallies, tally, core.time) >= captchaAfter;
+  const captchaDue =
+    core.captcha !== undefined && attemptsOf(tallies, tally, core.time) >= captchaAfter;
   countAttempt(tallies, tally, limits.passwords, core.time);
   const account = findAccount(core.store.accounts, typed);
   const proven = (await passwordFits(core, password, account?.password)) ? account : undefined;

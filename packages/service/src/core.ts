@@ -1,3 +1,4 @@
+import type { Captcha } from './captcha.ts';
 import type { Documents } from './documents.ts';
 import type { Passwords } from './passwords.ts';
 import type { Random } from './random.ts';
@@ -24,6 +25,8 @@ export interface Core {
   readonly time: Time;
   readonly random: Random;
   readonly passwords: Passwords;
+  /** Absent: none is ever asked for. */
+  readonly captcha?: Captcha;
   /** At least 256 random bits, kept apart from the store: what tokens are made of, and digests are made with. */
   readonly secret: Uint8Array;
   readonly work: Work;

@@ -10,7 +10,7 @@ import type { Policy } from './policy.ts';
 import { digestOf, replayOf, type Served } from './replays.ts';
 import type { Caller } from './visit.ts';
 
-/** What serves requests: the simulator's parts, and where the API lies. */
+/** What serves requests, and where the API lies. */
 export interface Api {
   readonly policy: Policy;
   readonly lanes: Lanes;

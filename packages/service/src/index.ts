@@ -9,6 +9,7 @@ export {
   type FactorOf,
   type StoredPasskey,
 } from './accounts.ts';
+export type { Captcha } from './captcha.ts';
 export {
   caseViewOf,
   decide,
@@ -23,6 +24,7 @@ export { companionViewOf, doInApp, type CompanionDeed, type CompanionView } from
 export { readCookies } from './cookies.ts';
 export type { Core, Work } from './core.ts';
 export type { Documents } from './documents.ts';
+export { finishHandover } from './handover.ts';
 export { serve, type Api } from './http-api.ts';
 export type { Fields, IdentityField, IdentityRules } from './identity-rules.ts';
 export type { Journey } from './journey.ts';
@@ -71,7 +73,6 @@ export type { Rows, Session, TableName, TrustedDevice } from './store/rows.ts';
 export type { Store, Table } from './store/store.ts';
 export { transact, type Host } from './store/transact.ts';
 export { tableNames, tables, type IndexOf, type Shape } from './store/tables.ts';
-export { captchaToken } from './steps/captcha.ts';
 export { usernameMessages } from './temporary-username.ts';
 export { day, minute, second, timeOf, type Time } from './time.ts';
 export { shownCode, type TotpFactor } from './totp.ts';

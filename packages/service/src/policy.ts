@@ -103,7 +103,7 @@ export interface Policy {
   readonly offersSignOut: boolean;
   /** How a password reset ends. */
   readonly resetEnds: 'password-changed' | 'signed-in';
-  /** Failures after which a captcha is asked for. */
+  /** Failures after which a captcha is asked for, where there is one. */
   readonly captchaAfter?: number;
   /** Days for which a device may be trusted, where that is offered. */
   readonly trustDays?: number;

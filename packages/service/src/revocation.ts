@@ -56,7 +56,10 @@ export const revoke = (core: Core, account: Account, facts: Facts, locale: strin
   core.changed();
 };
 
-/** Cancels the mail service of a domain: all its addresses are in use no more, and no new one is taken there. */
+/**
+ * Cancels the mail service of a domain: all its addresses are in use no more, and no new one is taken there. All of it is
+ * one change; where a domain has very many accounts, {@link revoke} each by itself.
+ */
 export const cancelMailService = (core: Core, domain: string, locale: string): void => {
   const lost = domain.toLowerCase();
   for (const account of core.store.accounts.where('domain', lost))

@@ -7,7 +7,7 @@ export const minute = 60 * second;
 /** One day, in milliseconds. */
 export const day = 24 * 60 * minute;
 
-/** The simulator's time. Milliseconds since the epoch, so that deadlines survive a snapshot. */
+/** The service's time. Milliseconds since the epoch, so that deadlines outlive a process. */
 export interface Time {
   /** Moved by the injected clock alone: every deadline is measured by it. */
   now(): number;

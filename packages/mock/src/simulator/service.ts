@@ -11,6 +11,7 @@ import {
   doInApp,
   endSession,
   findAccount,
+  finishHandover,
   forget,
   fromBase64url,
   Lanes,
@@ -48,6 +49,7 @@ import { Faults } from '../faults.ts';
 import { worldOf } from '../scenarios/index.ts';
 import { viewOf, type AccountView } from './account-view.ts';
 import { Browser, responseOf, type Exchange } from './browser.ts';
+import { captcha } from './captcha.ts';
 import { CookieJar } from './cookie-jar.ts';
 import { MemoryDocuments } from './documents.ts';
 import { enrollAuthenticator } from './enroll-authenticator.ts';
@@ -107,6 +109,7 @@ export class AccountService {
       store: begin(world, time, secret),
       work: { passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 },
       documents: this.#documents,
+      captcha,
       passwords: pbkdf2(random),
       secret,
       changed: () => {
@@ -279,8 +282,7 @@ export class AccountService {
 
   /** The other page of a `redirect` step has done its part. */
   finishHandover(ticket: string): void {
-    const journey = this.#store.journeys.get(ticket);
-    if (journey?.place.kind === 'redirect') journey.handedOver = true;
+    finishHandover(this.#core, ticket);
   }
 
   /** Whose session a browser has; undefined when nobody's. */

@@ -1,22 +1,24 @@
+import type { Captcha } from '../captcha.ts';
 import { refuse } from '../check-password.ts';
 import { admit } from '../old-pair.ts';
-import { stay } from '../visit.ts';
+import { stay, type Visit } from '../visit.ts';
 import type { StepHandler } from './handler.ts';
 
-/** The token that the simulated captcha gives to a person who has solved it. */
-export const captchaToken = 'simulated-captcha-solved';
+const captchaOf = ({ core }: Visit): Captcha => {
+  if (!core.captcha) throw new Error('The service has no captcha.');
+  return core.captcha;
+};
 
-/** Asks for a captcha, and then tells what the password was worth. */
+/** Asks for a captcha, and then tells what the password was worth. Problem: `captcha-rejected`. */
 export const captcha: StepHandler<'captcha'> = {
-  show: () => ({
-    kind: 'captcha',
-    actions: ['solve'],
-    provider: 'simulated',
-    siteKey: 'simulated',
-  }),
+  show: (visit) => {
+    const { provider, siteKey } = captchaOf(visit);
+    return { kind: 'captcha', actions: ['solve'], provider, siteKey };
+  },
   on: {
-    solve: (visit, values, place) => {
-      if (values.token !== captchaToken) return stay(visit, { code: 'captcha-rejected' });
+    solve: async (visit, values, place) => {
+      if (!(await captchaOf(visit).solved(values.token)))
+        return stay(visit, { code: 'captcha-rejected' });
       const account = visit.core.store.accounts.get(place.heldBack ?? undefined);
       return account ? admit(visit, account) : refuse(visit, place.from);
     },

@@ -1,4 +1,5 @@
 // What a run draws and asks for must be the same when it is run again, or it would never come to an end.
+import type { Captcha } from '../captcha.ts';
 import type { Passwords } from '../passwords.ts';
 import type { Random } from '../random.ts';
 
@@ -18,17 +19,28 @@ export const repeatableRandom = (random: Random): (() => Random) => {
   };
 };
 
-/** Passwords that are hashed once for each question, however often it is asked: the work tells nothing. */
-export const repeatablePasswords = (passwords: Passwords): Passwords => {
+// Asks each question once, however often it is put.
+const remembering = () => {
   const answers = new Map<string, Promise<unknown>>();
-  const once = <T>(question: unknown, ask: () => Promise<T>): Promise<T> => {
+  return <T>(question: unknown, ask: () => Promise<T>): Promise<T> => {
     const key = JSON.stringify(question);
     const answer = (answers.get(key) ?? ask()) as Promise<T>;
     answers.set(key, answer);
     return answer;
   };
+};
+
+/** Passwords that are hashed once for each question: the work tells nothing. */
+export const repeatablePasswords = (passwords: Passwords): Passwords => {
+  const once = remembering();
   return {
     fits: (password, kept) => once(['fits', password, kept], () => passwords.fits(password, kept)),
     hash: (password) => once(['hash', password], () => passwords.hash(password)),
   };
+};
+
+/** A captcha that is asked once about each token: most are good once. */
+export const repeatableCaptcha = (captcha: Captcha): Captcha => {
+  const once = remembering();
+  return { ...captcha, solved: (token) => once(token, () => captcha.solved(token)) };
 };

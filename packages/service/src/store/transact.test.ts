@@ -122,6 +122,19 @@ describe('a run over a backing', () => {
     assert.equal(made.host.work.passwordChecks, 1);
   });
 
+  it('asks about a captcha once, for its token may be good once', async () => {
+    const asked: string[] = [];
+    const solved = async (token: string) => asked.push(token) === 1;
+    const captcha = { provider: 'a', siteKey: 'b', solved };
+    const good = await transact({ ...made.host, captcha }, async (core) => {
+      const first = await core.captcha?.solved('token');
+      core.store.tallies.get('a');
+      return first;
+    });
+    assert.equal(good, true);
+    assert.deepEqual(asked, ['token']);
+  });
+
   it('cannot hide that something was missing', async () => {
     made.store.tallies.put(tally('a', 1));
     const count = await transact(made.host, ({ store }) => {

@@ -4,13 +4,13 @@ import type { Core, Work } from '../core.ts';
 import { Evidence } from './evidence.ts';
 import type { Backing, Changes } from './backing.ts';
 import type { Query } from './query.ts';
-import { repeatablePasswords, repeatableRandom } from './repeatable.ts';
+import { repeatableCaptcha, repeatablePasswords, repeatableRandom } from './repeatable.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
 /** What a service is made of that keeps its state elsewhere. */
 export interface Host extends Pick<
   Core,
-  'changed' | 'passwords' | 'policy' | 'random' | 'secret' | 'time' | 'work'
+  'changed' | 'passwords' | 'policy' | 'captcha' | 'random' | 'secret' | 'time' | 'work'
 > {
   readonly backing: Backing;
   /** Told when the backing has rejected: the request was answered with `unavailable`. */
@@ -34,11 +34,15 @@ export const transact = async <T>(
   run: (core: Core) => T | Promise<T>,
 ): Promise<T | Problem> => {
   const backing = guarded(host);
-  // Nobody can have more hashed by being overtaken.
+  // Nobody can have more done by being overtaken.
   const passwords = repeatablePasswords(host.passwords);
+  const captcha = host.captcha && repeatableCaptcha(host.captcha);
   try {
     for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
-      const attempt = await attemptAt({ ...host, backing, passwords }, run);
+      const attempt = await attemptAt(
+        { ...host, ...(captcha && { captcha }), backing, passwords },
+        run,
+      );
       if (attempt !== 'conflict') return attempt.value;
     }
   } catch (thrown) {
@@ -56,7 +60,7 @@ const attemptAt = async <T>(
 ): Promise<Attempt<T>> => {
   const evidence = new Evidence();
   const random = repeatableRandom(host.random);
-  const { backing, passwords } = host;
+  const { backing, captcha, passwords } = host;
   const [now, wallClock] = [host.time.now(), host.time.wallClock()];
   for (let queries = 0; queries < mostQueries; queries += 1) {
     const unit = new UnitOfWork(evidence);
@@ -65,6 +69,7 @@ const attemptAt = async <T>(
     let news = 0;
     const core: Core = {
       policy: host.policy,
+      ...(captcha && { captcha }),
       secret: host.secret,
       store,
       documents,

@@ -3,7 +3,7 @@ import type { Documents } from '../documents.ts';
 import type { Changes, Deletion, DocumentDeed, Put } from './backing.ts';
 import type { Evidence } from './evidence.ts';
 import { asksFor, type Query } from './query.ts';
-import { rowStore, type RowStore, type RowTable } from './row-table.ts';
+import { rowStore, type RowStore } from './row-table.ts';
 import type { TableName } from './rows.ts';
 import { indexKeys, shapeOf, tableNames } from './tables.ts';
 
@@ -20,9 +20,7 @@ export class UnitOfWork {
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
-    this.store = rowStore({}, this.#need);
-    for (const name of tableNames)
-      for (const row of evidence.copies()[name]) (this.store[name] as RowTable<TableName>).put(row);
+    this.store = rowStore(evidence.copies(), this.#need);
     this.documents = {
       put: (owner, piece, file, ends) =>
         this.#deeds.push({ deed: 'put', owner, piece, file, ends }),
