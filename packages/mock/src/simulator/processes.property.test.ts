@@ -41,10 +41,11 @@ const patient =
   (all: readonly Mishap[]): Shell =>
   (service) => {
     let commit = 0;
+    let spared = false;
     let mishap: Mishap = 'none';
     const { exchange } = processesOf(service, 2, {
       committing: () => {
-        mishap = all[(commit += 1) % all.length] ?? 'none';
+        mishap = (!spared && all[(commit += 1) % all.length]) || 'none';
         befell[mishap] += 1;
         if (mishap === 'killed before') throw new Error('killed');
         return mishap === 'overtaken' ? 'conflict' : undefined;
@@ -57,9 +58,9 @@ const patient =
       exchange: async (request, cookies) => {
         for (;;) {
           const served = await exchange(request.clone(), cookies);
-          if (served === 'lost' || served.status !== 503) return served;
-          // At the end of all mishaps somebody gets through.
-          all = all.map((each) => (each === 'none' ? each : 'overtaken')).with(0, 'none');
+          // Who tries again is spared, or might never get through.
+          spared = served !== 'lost' && served.status === 503;
+          if (!spared) return served;
         }
       },
     };
@@ -81,6 +82,6 @@ describe('random walks in front of two processes', () => {
 
   it('arrive, and meet every mishap, often enough to prove something', () => {
     assert.ok(arrivals.all > 0 && arrivals.byFactor > 0 && arrivals.moves > 0);
-    for (const [mishap, count] of Object.entries(befell)) assert.ok(count > 20, mishap);
+    for (const [mishap, count] of Object.entries(befell)) assert.ok(count > 50, mishap);
   });
 });
