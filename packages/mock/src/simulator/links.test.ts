@@ -72,6 +72,7 @@ describe('a link that is sent', () => {
       ['de-CH', /ein neues Passwort/u],
       ['fr', /nouveau mot de passe/u],
       ['ar', /كلمة مرور جديدة/u],
+      ['pl', /nowe hasło/u],
     ] as const) {
       const { person, service } = makeStage();
       await reset(person);
