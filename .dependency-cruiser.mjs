@@ -1,7 +1,7 @@
 // The borders between the packages, and those inside `elements`.
 
 const tests = String.raw`\.(test|harness)\.ts$|/test/`;
-const ours = 'contract|journey|http|mock|elements';
+const ours = 'contract|journey|http|calls|mock|elements';
 
 /**
  * Of our packages, `name` imports only `allowed`.
@@ -50,10 +50,10 @@ export default {
     onlyOurs('journey', ['contract'], 'The runner is headless, and knows no adapter.'),
     onlyTheirs('journey', [], 'A team with its own interface gets the runner and nothing else.'),
     {
-      name: 'journey-uses-the-contract-by-its-main-entry',
-      comment: 'The other entries carry zod, which must not come with the runner.',
+      name: 'pages-use-the-contract-by-its-main-entry',
+      comment: 'The other entries carry zod, which must not come with runner or adapter.',
       severity: 'error',
-      from: { path: '^packages/journey/src/', pathNot: tests },
+      from: { path: '^packages/(journey|calls)/src/', pathNot: tests },
       to: {
         path: '^packages/contract/src/',
         pathNot: String.raw`^packages/contract/src/index\.ts$`,
@@ -63,6 +63,9 @@ export default {
 
     onlyOurs('http', ['contract'], 'An adapter cannot know a tag.'),
     onlyTheirs('http', [], 'fetch is enough.'),
+
+    onlyOurs('calls', ['contract'], 'An adapter cannot know a tag.'),
+    onlyTheirs('calls', [], 'What a team calls is its own business.'),
 
     onlyOurs(
       'mock',

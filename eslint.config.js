@@ -139,7 +139,7 @@ export default defineConfig(
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {
-    files: ['packages/{contract,journey}/src/**/*.ts'],
+    files: ['packages/{contract,journey,calls}/src/**/*.ts'],
     ignores: tests,
     rules: {
       'no-restricted-globals': [

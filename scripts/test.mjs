@@ -43,7 +43,7 @@ const stages = {
         args.length > 0
           ? args
           : find(
-              'packages/{contract,journey,http,mock}/{src,test}/**/*.test.ts',
+              'packages/{contract,journey,http,calls,mock}/{src,test}/**/*.test.ts',
               'test/unit/**/*.test.ts',
             );
       return [

@@ -1,0 +1,7 @@
+// An adapter made of a handful of functions that a team already has.
+export { callAdapter } from './call-adapter.ts';
+export type { Asking, AskingCode, Calls, Proceeding, Refusing } from './calls.ts';
+export type { CallOptions } from './options.ts';
+export { postJson, type PostOptions, type Posted } from './post-json.ts';
+export type { ProblemTable } from './problems.ts';
+export { Refusal } from './refusal.ts';
