@@ -45,6 +45,7 @@ const stages = {
           : find(
               'packages/{contract,journey,http,calls,mock}/{src,test}/**/*.test.ts',
               'test/unit/**/*.test.ts',
+              'docs/**/*.test.ts',
             );
       return [
         {

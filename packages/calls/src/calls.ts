@@ -42,7 +42,11 @@ export interface WithOthers {
 }
 
 /** A code is wanted: digits, unless it is a backup code. */
-export type AskingCode<K> = Asking<K, 'code', 'alphabet'> & WithOthers;
+export type AskingCode<K, Made extends string = 'alphabet'> = Asking<K, 'code', Made> &
+  WithOthers & {
+    /** No other code can be had, though there is a call for it. */
+    readonly resend?: false;
+  };
 
 /** What may follow somebody's proof of who they are. `done`: it was enough. */
 export type Proceeding<K> =
@@ -99,7 +103,7 @@ export interface Calls<K = undefined> {
    */
   readonly sendCode?: Given<
     Known<K> & OfFactor,
-    Asking<K, 'code', 'alphabet' | 'method'> | Proceeding<K>
+    AskingCode<K, 'alphabet' | 'method'> | Proceeding<K>
   >;
   /** Begins a sign-in by passkey, while the form is there: `{ step: 'passkey', request, keep }`. */
   readonly startPasskey?: Given<object, Asking<K, 'passkey'> | Refusing<K>>;

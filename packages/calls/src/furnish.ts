@@ -6,7 +6,8 @@ import { has, placeAt, type Visit } from './visit.ts';
 /** The kinds of code. */
 export const codeMethods = ['totp', 'sms', 'email', 'backup'];
 
-const isSent = (method: unknown) => method === 'sms' || method === 'email';
+/** Whether codes of this kind come by a message. */
+export const isSent = (method: unknown): boolean => method === 'sms' || method === 'email';
 
 /** A factor without what is undefined. */
 const factorFrom = ({ method, target, device }: Wanted): Factor =>
@@ -59,7 +60,10 @@ const furnishings: Readonly<Partial<Record<string, Furnish>>> = {
   code: (visit, told, by) => {
     const wanted = ofFactor(visit, told, by);
     const { method } = wanted;
-    const goesAgain = isSent(method) && (has(visit, 'sendCode') || recoveries.includes(by));
+    const goesAgain =
+      isSent(method) &&
+      wanted['resend'] !== false &&
+      (has(visit, 'sendCode') || recoveries.includes(by));
     return {
       alphabet: method === 'backup' ? 'alphanumeric' : 'digits',
       ...(goesAgain && { resendIn: visit.setup.coolDown }),

@@ -116,8 +116,10 @@ describe('a call that returns something else', () => {
 describe('a call that throws', () => {
   const named = (name: string, more: object = {}) =>
     Object.assign(new Error('secret'), { name }, more);
+  // Whatever a call throws is thrown: it need not be an error.
+  const rejecting = (thrown: Error) => Promise.reject(thrown);
   const throwing = (thrown: unknown, problems: CallOptions['problems'] = {}) =>
-    returning(undefined, { signIn: () => Promise.reject(thrown) }, { problems });
+    returning(undefined, { signIn: () => rejecting(thrown as Error) }, { problems });
 
   const known: readonly (readonly [string, unknown, object])[] = [
     [

@@ -39,11 +39,11 @@ const deliver = (visit: Visit, option: string) => {
 export const recoveryCodes: Readonly<Record<string, ActsAt>> = {
   requestReset: (visit, place) => ({
     verify: ({ code }) => prove(visit, { code }, place),
-    resend: again(visit, place, () => requestReset(visit)),
+    resend: place.wanted['resend'] !== false && again(visit, place, () => requestReset(visit)),
   }),
   findIdentifier: (visit, place) => ({
     verify: ({ code }) => search(visit, { code }),
-    resend: again(visit, place, () => searchAnew(visit)),
+    resend: place.wanted['resend'] !== false && again(visit, place, () => searchAnew(visit)),
   }),
 };
 

@@ -24,7 +24,7 @@ export const actsAt = (visit: Visit, place: Place): ReadonlyMap<string, Act> => 
 const times = ['expiresIn', 'resendIn', 'retryIn'];
 
 // What the adapter itself goes by.
-const own = ['step', 'link'];
+const own = ['step', 'link', 'resend'];
 
 /** The step as the person is to see it now. */
 export const stepAt = (visit: Visit, place: Place): Step => {

@@ -1,6 +1,7 @@
 import { normalizeIdentifier, type Factor } from '@latchkey/contract';
 import { again, chosen, known, passkey, unlessSent, type Act, type ActsAt } from './act.ts';
 import { ask, toFactor } from './ask.ts';
+import { isSent } from './furnish.ts';
 import { has, placeAt, stay, type Visit } from './visit.ts';
 
 const other = (visit: Visit): Act | false => {
@@ -11,7 +12,7 @@ const other = (visit: Visit): Act | false => {
 /** A code of a second factor. */
 export const factorCode: ActsAt = (visit, place) => {
   const { factor } = visit.journey.memory;
-  const sends = factor?.method === 'sms' || factor?.method === 'email';
+  const sends = isSent(factor?.method) && place.wanted['resend'] !== false;
   return {
     verify:
       has(visit, 'verifyCode') &&

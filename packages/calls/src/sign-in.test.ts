@@ -127,6 +127,15 @@ describe('a sign-in', () => {
     assert.deepEqual([again.target, again.resendIn, sent], ['•• 42', 30, ['sms']]);
   });
 
+  it('offers no other code where none can be had', async () => {
+    const person = at(
+      { step: 'code', method: 'sms', resend: false },
+      { verifyCode: async () => 'done', sendCode: async () => 'done' },
+    );
+    const { actions, resendIn } = stepIn(await person.signIn(), 'code');
+    assert.deepEqual([actions, resendIn], [['verify'], undefined]);
+  });
+
   it('lists factors, and comes back to a code that was just sent with what was kept for it', async () => {
     const clock = fakeClock();
     const seen: unknown[] = [];
