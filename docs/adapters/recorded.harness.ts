@@ -9,7 +9,8 @@ export interface Recorded {
   /** What the request's body says, among other things. */
   readonly saying?: Readonly<Record<string, unknown>>;
   readonly status?: number;
-  readonly body: object;
+  /** May hold the address of the backend. */
+  readonly body: object | ((origin: string) => object);
 }
 
 const says = (body: unknown, part: unknown): boolean =>
@@ -34,20 +35,24 @@ export const startRecorded = async (answers: readonly Recorded[]) => {
   const answer = async (request: IncomingMessage) => {
     const body = await read(request);
     const to = `${request.method ?? ''} ${request.url?.split('?')[0] ?? ''}`;
-    const found = answers.find((one) => one.to === to && says(body, one.saying ?? {}));
+    const fitting = answers.filter((one) => one.to === to && says(body, one.saying ?? {}));
+    // Of several answers to the same, each in its turn.
+    const found = fitting.find((one) => unused.has(one)) ?? fitting.at(-1);
     if (found) unused.delete(found);
     else strangers.push(to);
     return found ?? { status: 501, body: {} };
   };
   const server = createServer((request, response) => {
     void answer(request).then(({ status = 200, body }) => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      const said = typeof body === 'function' ? body(origin) : body;
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     strangers,
     unused,
     stop: () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { callAdapter, postJson } from './index.ts';
+import { callAdapter, getJson, postJson } from './index.ts';
 import { outcomeIn, problemIn, somebodyAt, stepIn } from './person.harness.ts';
 
 type Behavior = (response: ServerResponse, request: IncomingMessage) => void;
@@ -106,16 +106,14 @@ describe('a backend', () => {
       asked = request;
       response.end('{}');
     };
-    const { status, body } = await postJson(
-      url,
-      {},
-      { signal: new AbortController().signal, locale: 'de-CH' },
-      { method: 'PUT', headers: { 'x-app': '1' } },
-    );
-    assert.deepEqual([status, body, asked?.method], [200, {}, 'PUT']);
-    assert.deepEqual(
-      ['content-type', 'accept-language', 'x-app'].map((name) => asked?.headers[name]),
-      ['application/json', 'de-CH', '1'],
-    );
+    const call = { signal: new AbortController().signal, locale: 'de-CH' };
+    const names = ['content-type', 'accept-language', 'x-app'];
+    const seen = () => [asked?.method, ...names.map((name) => asked?.headers[name])];
+    const options = { method: 'PUT', headers: { 'x-app': '1' } };
+    const { status, body } = await postJson(url, {}, call, options);
+    assert.deepEqual([status, body], [200, {}]);
+    assert.deepEqual(seen(), ['PUT', 'application/json', 'de-CH', '1']);
+    await getJson(url, call);
+    assert.deepEqual(seen(), ['GET', undefined, 'de-CH', undefined]);
   });
 });

@@ -12,6 +12,7 @@ export interface Posted {
 
 /** How a request is made, besides what it says. */
 export interface PostOptions {
+  /** Default POST, or GET where nothing is sent. */
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Which cookies go with it. Default `same-origin`; another origin's backend needs `include`. */
@@ -36,33 +37,42 @@ const parse = (text: string): unknown => {
  * (a page where JSON was expected, or a redirect), `malformed`, `rate-limited` (429, with the wait that it names) and
  * `unavailable` (5xx). Whatever else the backend says comes back, with its status.
  */
-export const postJson = async (
+export const postJson = (
   url: string | URL,
   body: object,
+  call: Call,
+  options?: PostOptions,
+): Promise<Posted> => send(url, JSON.stringify(body), call, { method: 'POST', ...options });
+
+/** Asks for JSON, as {@link postJson} does, and sends none. */
+export const getJson = (url: string | URL, call: Call, options?: PostOptions): Promise<Posted> =>
+  send(url, null, call, { method: 'GET', ...options });
+
+const send = async (
+  url: string | URL,
+  body: string | null,
   { signal, locale }: Call,
-  { method = 'POST', headers = {}, credentials = 'same-origin' }: PostOptions = {},
+  { method = '', headers = {}, credentials = 'same-origin' }: PostOptions,
 ): Promise<Posted> => {
-  const unreached = () => new Refusal(signal.aborted ? 'timeout' : network().code);
+  const unreached = () => {
+    throw new Refusal(signal.aborted ? 'timeout' : network().code);
+  };
   const response = await fetch(url, {
     method,
     headers: {
       accept: 'application/json',
       'accept-language': locale,
-      'content-type': 'application/json',
+      ...(body !== null && { 'content-type': 'application/json' }),
       ...headers,
     },
-    body: JSON.stringify(body),
+    body,
     credentials,
     signal,
     cache: 'no-store',
     redirect: 'manual',
     referrerPolicy: 'no-referrer',
-  }).catch(() => {
-    throw unreached();
-  });
-  const text = await response.text().catch(() => {
-    throw unreached();
-  });
+  }).catch(unreached);
+  const text = await response.text().catch(unreached);
   const { status } = response;
   if (status === 429) throw new Refusal('rate-limited', waitOf(response.headers));
   if (status >= 500) throw new Refusal('unavailable', waitOf(response.headers));

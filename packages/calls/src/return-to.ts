@@ -8,7 +8,7 @@ const here = (): string =>
  */
 export const allowedReturn = (
   wanted: string | undefined,
-  allowed: readonly string[],
+  allowed: readonly string[] = [],
 ): string | undefined => {
   const origin = here();
   if (wanted === undefined || !URL.canParse(wanted, origin)) return undefined;
