@@ -174,8 +174,7 @@ const difference = (after: Record<string, number>, before: Record<string, number
   Object.fromEntries(Object.entries(after).map(([name, n]) => [name, n - (before[name] ?? 0)]));
 
 /** The backend as the conformance suite wants it. */
-export const suiteBackend = (): Backend => {
-  const backend = startBackend();
+export const suiteBackend = (backend = startBackend()): Backend => {
   const adapter = adapterFor(backend);
   let trace: Trace = {};
   const measured = async <T>(call: () => Promise<T>): Promise<T> => {

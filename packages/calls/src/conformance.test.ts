@@ -3,4 +3,4 @@ import { describe, it } from 'node:test';
 import { describeAdapter } from '@latchkey/contract/testing';
 import { suiteBackend } from './backend.harness.ts';
 
-describeAdapter('an adapter made of calls', suiteBackend, { describe, it });
+describeAdapter('an adapter made of calls', () => suiteBackend(), { describe, it });

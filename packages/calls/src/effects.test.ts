@@ -61,23 +61,32 @@ describe('a call under way', () => {
     assert.equal(clock.timers, 0);
   });
 
-  it('is given up when the person leaves', async () => {
-    let signal: AbortSignal | undefined;
+  it('is given up when the person leaves, and those behind it are not made', async () => {
+    const signals: AbortSignal[] = [];
     const person = somebodyAt(
-      callAdapter({
-        signIn: async () => ({ step: 'code', method: 'totp' }),
-        verifyCode: (_given, made) => {
-          ({ signal } = made);
-          return new Promise(() => {});
+      callAdapter(
+        {
+          signIn: async () => ({ step: 'code', method: 'totp' }),
+          verifyCode: (_given, { signal }) => {
+            signals.push(signal);
+            return new Promise(() => {});
+          },
         },
-      }),
+        // Its time does not pass.
+        { clock: fakeClock() },
+      ),
     );
     await person.signIn();
-    const code = person.act('verify', { code: '123456' });
-    while (!signal) await Promise.resolve();
+    const first = person.act('verify', { code: '123456' });
+    const second = person.act('verify', { code: '654321' });
+    while (signals.length === 0) await Promise.resolve();
     await person.close();
-    assert.deepEqual(problemIn(await code), { code: 'journey-expired' });
-    assert.equal(signal.aborted, true);
+    for (const reply of [await first, await second])
+      assert.deepEqual(problemIn(reply), { code: 'journey-expired' });
+    assert.deepEqual(
+      signals.map(({ aborted }) => aborted),
+      [true],
+    );
   });
 
   it('that fails on its way changes nothing: the same answer can be given again', async () => {
@@ -116,6 +125,12 @@ describe('what is kept', () => {
     ];
     assert.doesNotMatch(JSON.stringify(replies), /S3CRET|Correct-horse|271828/u);
     assert.match(JSON.stringify(replies), /"ticket":"[0-9a-f]{32}"/u);
+  });
+
+  it('is not the token of a link, either', async () => {
+    const adapter = callAdapter({ signIn: async () => 'done', resetPassword: async () => 'done' });
+    const reply = await adapter.open({ journey: 'password-reset', link: 'S3CRET' }, call());
+    assert.doesNotMatch(JSON.stringify(reply), /S3CRET/u);
   });
 
   it('is of the newest fifty journeys: more no page has', async () => {

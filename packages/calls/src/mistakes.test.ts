@@ -181,6 +181,7 @@ describe('a call that throws', () => {
     assert.deepEqual(await person.act('verify', { code: '1' }), {
       problem: { code: 'journey-expired' },
     });
+    assert.deepEqual(problemIn(await person.look()), { code: 'journey-expired' });
     assert.equal(problemIn(await person.signIn()), undefined);
   });
 

@@ -14,6 +14,7 @@ import { checked } from '@latchkey/contract/checked';
 interface Manner {
   readonly key?: string;
   readonly turn?: number;
+  readonly step?: StepKind;
 }
 
 /** What is asked for now, if it is a step of this kind. */
@@ -51,9 +52,9 @@ export const somebodyAt = (adapter: AccountAdapter) => {
   return {
     open: (opening: Opening, { key }: Manner = {}) => said(safe.open(opening, call(key))),
     /** Does this at the step that was shown last. */
-    act: (action: string, values: object = {}, { key, turn }: Manner = {}) => {
-      const { ticket, turn: now, step } = current();
-      const answer = { step: step.kind, action, values } as unknown as Answer;
+    act: (action: string, values: object = {}, { key, turn, step }: Manner = {}) => {
+      const { ticket, turn: now, step: shown } = current();
+      const answer = { step: step ?? shown.kind, action, values } as unknown as Answer;
       return said(safe.answer(ticket, { ...answer, turn: turn ?? now }, call(key)));
     },
     signIn: (identifier = 'anna@example.org', password = 'Correct-horse-9') => {

@@ -56,6 +56,14 @@ describe('a forgotten password', () => {
     assert.equal(backend.accounts['anna@example.org']?.password, 'Fresh-battery-7');
   });
 
+  it('takes no answer to another step, though it is called alike', async () => {
+    const person = somebodyAt(adapterFor(startBackend()));
+    await person.open({ journey: 'password-reset' });
+    const reply = await person.act('continue', { phone: '+41795550123' }, { step: 'phone' });
+    stepIn(reply, 'identifier');
+    assert.deepEqual(problemIn(reply), { code: 'not-offered' });
+  });
+
   it('asks for the code again when it turns out to be wrong', async () => {
     const { backend, person } = await toReset();
     await person.act('verify', { code: '000000' });

@@ -49,7 +49,6 @@ export const runCall = async (visit: Visit, name: CallName, given: object): Prom
       cancel();
       journey.left.signal.removeEventListener('abort', leave);
     };
-    if (journey.left.signal.aborted) leave();
   });
   const returned = await Promise.race([run(), givenUp]);
   stop();

@@ -285,6 +285,19 @@ describe('a passkey', () => {
     assert.deepEqual(seen, [{ identifier: '', credential, trust: false, keep: 'ceremony' }]);
   });
 
+  it('is asked for before there is an answer, and not beside one', async () => {
+    let asked = 0;
+    const person = at('done', {
+      async startPasskey() {
+        asked += 1;
+        return { step: 'passkey', request };
+      },
+      verifyPasskey: async () => 'done',
+    });
+    await person.signIn();
+    assert.equal(asked, 0);
+  });
+
   it('is no reason to show no form', async () => {
     const person = at('done', {
       startPasskey: async () => ({ problem: 'unavailable' }),

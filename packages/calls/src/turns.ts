@@ -24,7 +24,6 @@ export const replyOf = (visit: Visit, problem?: Problem): Reply => {
 /** Makes the move. What left no step to show changes nothing: the same answer may be given again. */
 export const settle = (visit: Visit, move: Move): Reply => {
   const { journey, setup } = visit;
-  if (journey.left.signal.aborted) return expired;
   if ('to' in move) {
     const fault = deadEnd(visit, move.to);
     if (fault !== undefined) {
@@ -56,6 +55,7 @@ export const take = async (visit: Visit, { step, action, values }: Answer): Prom
 export const answerInTurn = (visit: Visit, given: TurnedAnswer): Promise<Reply> => {
   const { journey } = visit;
   const reply = journey.lane.then(() => {
+    if (journey.left.signal.aborted) return expired;
     if (journey.outcome) return replyOf(visit);
     return given.turn === journey.turn ? take(visit, given) : replyOf(visit, { code: 'stale' });
   });
