@@ -148,6 +148,25 @@ describe('a forgotten password', () => {
     assert.deepEqual(problemIn(again), { code: 'link-expired' });
   });
 
+  it('sees the link first, whatever was answered beside it', async () => {
+    const person = at({ resetPassword: async () => 'done' });
+    const answer = { step: 'open-link', action: 'open', values: {} } as const;
+    stepIn(await person.open({ journey: 'password-reset', link: 'token', answer }), 'open-link');
+  });
+
+  it('offers no other code where none can be had', async () => {
+    const person = at({
+      requestReset: async () => ({ step: 'code', method: 'email', resend: false }),
+      resetPassword: async () => 'done',
+      findIdentifier: async () => ({ step: 'code', method: 'sms', resend: false }),
+    });
+    await person.open({ journey: 'password-reset' });
+    assert.deepEqual(stepIn(await person.act('continue', anna), 'code').actions, ['verify']);
+    await person.open({ journey: 'identifier-recovery' });
+    const phone = { phone: '+41795550123' };
+    assert.deepEqual(stepIn(await person.act('continue', phone), 'code').actions, ['verify']);
+  });
+
   it('lets the person choose a way, and asks for a second factor all the same', async () => {
     const seen: unknown[] = [];
     const options = [{ id: 'mail', method: 'email-link', target: 'a•••@example.net' }] as const;

@@ -237,6 +237,31 @@ describe('a sign-in', () => {
     assert.deepEqual(outcomeIn(await person.act('submit', { fields: { terms: true } })), signedIn);
   });
 
+  it('offers neither an approval in an app, nor a passkey that nobody checks', async () => {
+    const reports: string[] = [];
+    const factors = [
+      { id: 'a', method: 'totp' },
+      { id: 'b', method: 'push' },
+      { id: 'c', method: 'passkey' },
+    ] as const;
+    const person = at(
+      { step: 'choose-factor', factors },
+      { verifyCode: async () => 'done', sendCode: async () => 'done' },
+      { report: (message) => reports.push(message) },
+    );
+    const list = stepIn(await person.signIn(), 'choose-factor');
+    assert.deepEqual(
+      list.factors.map(({ id }) => id),
+      ['a'],
+    );
+    assert.match(reports.join(), /push, passkey/u);
+  });
+
+  it('asks nobody about an empty password', async () => {
+    const reply = await at('done').signIn('anna@example.org', '');
+    assert.deepEqual(problemIn(reply), { code: 'credentials-rejected' });
+  });
+
   it('goes back to the form when a call wants that', async () => {
     const person = at(
       { step: 'code', method: 'totp' },
