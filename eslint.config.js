@@ -7,7 +7,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 const browserTests = ['packages/elements/src/**/*.test.ts', 'test/browser/**'];
-const tests = ['**/*.test.ts', '**/*.spec.ts', '**/*.harness.ts', 'test/**', 'packages/*/test/**'];
+const tests = [
+  '**/*.test.ts',
+  '**/*.spec.ts',
+  '**/*.harness.ts',
+  '**/*.emulator.ts',
+  'test/**',
+  'packages/*/test/**',
+];
 
 /** Bans that hold everywhere. (A later `no-restricted-syntax` replaces an earlier one, so they are lists.) */
 const bans = [

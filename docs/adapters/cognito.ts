@@ -30,6 +30,9 @@ interface Challenge {
   readonly USERNAME: string;
 }
 
+/** What is said where nobody has the address. */
+const nothing: Answer = {};
+
 const factors: Readonly<Record<string, Factor>> = {
   SOFTWARE_TOKEN_MFA: { id: 'SOFTWARE_TOKEN_MFA', method: 'totp' },
   SMS_MFA: { id: 'SMS_MFA', method: 'sms' },
@@ -136,7 +139,7 @@ export const cognitoAdapter = (
       async requestReset({ identifier: Username }, call) {
         // Nobody learns whether there is an account: not even where the pool would tell.
         const sent = await ask('ForgotPassword', { Username }, call).catch((thrown: unknown) => {
-          if ((thrown as { code?: string }).code === 'UserNotFoundException') return {} as Answer;
+          if ((thrown as { code?: string }).code === 'UserNotFoundException') return nothing;
           throw thrown;
         });
         const medium = sent.CodeDeliveryDetails?.DeliveryMedium;

@@ -215,7 +215,7 @@ export const kratosAdapter = (origin: string, timeout = 10_000): AccountAdapter 
         const reply = journey.lane.then(() =>
           run(call, async (own) =>
             turn === journey.turn && !journey.over
-              ? act(journey, answer as Answer, own)
+              ? act(journey, answer, own)
               : replyOf(journey, { code: 'stale' }),
           ),
         );

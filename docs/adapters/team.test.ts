@@ -6,7 +6,6 @@ import {
   somebodyAt,
   stepIn,
 } from '../../packages/calls/src/person.harness.ts';
-import { describeFaults } from './faults.harness.ts';
 import { startRecorded, type Recorded } from './recorded.harness.ts';
 import { teamAdapter } from './team.ts';
 

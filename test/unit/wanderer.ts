@@ -318,7 +318,8 @@ const deeds = {
     const one = open[pick % Math.max(1, open.length)];
     if (!one) return;
     // Whose account it is, where nobody could say: the administrator finds out. A name that nobody has is refused.
-    const accept = one.reason === 'identifier' ? 'elif@lost-mail.example' : one.account !== undefined;
+    const accept =
+      one.reason === 'identifier' ? 'elif@lost-mail.example' : one.account !== undefined;
     service.decideCase(one.number, right && accept ? { accept } : { refuse: true });
   },
 } as const satisfies Record<string, Do>;
