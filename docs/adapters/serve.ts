@@ -1,6 +1,13 @@
 // The contract's HTTP API on a server, as a function from Request to Response. What answers is any adapter; here, one for
 // each browser, so that a ticket is good in the browser that opened it and nowhere else.
-import { headers, statusOf, type AccountAdapter, type Reply } from '@latchkey/contract';
+import {
+  headers,
+  statusOf,
+  type AccountAdapter,
+  type Opening,
+  type Reply,
+  type TurnedAnswer,
+} from '@latchkey/contract';
 import { answerBody, openingBody } from '@latchkey/contract/schemas';
 
 const malformed: Reply = { problem: { code: 'malformed' } };
@@ -32,14 +39,14 @@ export const serve = (make: () => AccountAdapter) => {
       locale: /^[\w-]+/u.exec(request.headers.get('accept-language') ?? '')?.[0] ?? 'en',
       key: request.headers.get(headers.key) ?? crypto.randomUUID(),
     };
-    const body: unknown = request.method === 'POST' ? await request.json() : undefined;
+    const body: unknown = await request.json().catch(() => undefined);
     if (request.method === 'POST' && answers) {
       const { data } = answerBody.safeParse(body);
-      return data ? adapter.answer(ticket, data as never, call) : malformed;
+      return data ? adapter.answer(ticket, data as TurnedAnswer, call) : malformed;
     }
     if (request.method === 'POST' && !ticket) {
       const { data } = openingBody.safeParse(body);
-      return data ? adapter.open(data as never, call) : malformed;
+      return data ? adapter.open(data as Opening, call) : malformed;
     }
     if (request.method === 'DELETE') await adapter.close(ticket, call);
     return adapter.look(ticket, call);
@@ -53,7 +60,7 @@ export const serve = (make: () => AccountAdapter) => {
     const adapter = browsers.get(browser) ?? make();
     keep(browsers, browser, adapter);
     if (key) keep(firsts, key, browser);
-    const reply = await replyTo(request, adapter).catch(() => malformed);
+    const reply = await replyTo(request, adapter);
     return Response.json(reply, {
       status: statusOf(reply),
       headers: {
