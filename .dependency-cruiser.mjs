@@ -1,7 +1,7 @@
 // The borders between the packages, and those inside `elements`.
 
 const tests = String.raw`\.(test|harness)\.ts$|/test/`;
-const ours = 'contract|journey|http|mock|elements';
+const ours = 'contract|journey|http|calls|service|mock|better-auth|server|elements';
 
 /**
  * Of our packages, `name` imports only `allowed`.
@@ -50,10 +50,10 @@ export default {
     onlyOurs('journey', ['contract'], 'The runner is headless, and knows no adapter.'),
     onlyTheirs('journey', [], 'A team with its own interface gets the runner and nothing else.'),
     {
-      name: 'journey-uses-the-contract-by-its-main-entry',
-      comment: 'The other entries carry zod, which must not come with the runner.',
+      name: 'pages-use-the-contract-by-its-main-entry',
+      comment: 'The other entries carry zod, which must not come with runner or adapter.',
       severity: 'error',
-      from: { path: '^packages/journey/src/', pathNot: tests },
+      from: { path: '^packages/(journey|calls)/src/', pathNot: tests },
       to: {
         path: '^packages/contract/src/',
         pathNot: String.raw`^packages/contract/src/index\.ts$`,
@@ -64,10 +64,32 @@ export default {
     onlyOurs('http', ['contract'], 'An adapter cannot know a tag.'),
     onlyTheirs('http', [], 'fetch is enough.'),
 
+    onlyOurs('service', ['contract'], 'What decides knows no place where its state is kept.'),
+    onlyTheirs(
+      'service',
+      ['otpauth', '@noble/hashes'],
+      'Databases, couriers and servers are ports of it.',
+    ),
+
+    onlyOurs('calls', ['contract'], 'An adapter cannot know a tag.'),
+    onlyTheirs('calls', [], 'What a team calls is its own business.'),
+
     onlyOurs(
       'mock',
-      ['contract'],
+      ['contract', 'service'],
       'The simulated service knows the contract, and nobody who uses it.',
+    ),
+
+    onlyOurs(
+      'better-auth',
+      ['contract', 'service'],
+      'What keeps the state of the service decides nothing of its own.',
+    ),
+
+    onlyOurs(
+      'server',
+      ['service', 'mock', 'better-auth'],
+      'It puts the plugin and the demo’s people together, and knows no page.',
     ),
 
     onlyOurs('elements', ['contract', 'journey', 'http'], 'Elements never see the mock.'),

@@ -74,6 +74,12 @@ export default [
     limit: '20.7 kB',
     ...exact,
   },
+  {
+    name: 'an adapter made of calls',
+    path: 'packages/calls/dist/index.js',
+    limit: '6.2 kB',
+    brotli: true,
+  },
   ...languages.map((name) => ({
     name: `language ${name.replace(/^.*\/(.+)\.ts$/u, '$1')}`,
     path: files([name]),

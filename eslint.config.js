@@ -7,7 +7,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 const browserTests = ['packages/elements/src/**/*.test.ts', 'test/browser/**'];
-const tests = ['**/*.test.ts', '**/*.spec.ts', '**/*.harness.ts', 'test/**', 'packages/*/test/**'];
+const tests = [
+  '**/*.test.ts',
+  '**/*.spec.ts',
+  '**/*.harness.ts',
+  '**/*.emulator.ts',
+  'test/**',
+  'packages/*/test/**',
+];
 
 /** Bans that hold everywhere. (A later `no-restricted-syntax` replaces an earlier one, so they are lists.) */
 const bans = [
@@ -120,7 +127,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Adapters and handlers are asynchronous by contract, whether or not they wait.
       '@typescript-eslint/require-await': 'off',
-      // The simulator's records are plain objects, so that they can be stored and shown.
+      // The service's rows are plain objects, so that they can be stored and shown.
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -139,7 +146,7 @@ export default defineConfig(
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {
-    files: ['packages/{contract,journey}/src/**/*.ts'],
+    files: ['packages/{contract,journey,calls,service}/src/**/*.ts'],
     ignores: tests,
     rules: {
       'no-restricted-globals': [

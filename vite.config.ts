@@ -7,11 +7,18 @@ import { defineConfig } from 'vite';
 const hasScreen =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+// With `npm start -- --server`: where the real accounts are.
+const server = process.env.VITE_ACCOUNT_SERVER;
+
 export default defineConfig({
   root: fileURLToPath(new URL('demo', import.meta.url)),
   base: './',
   plugins: [msw()],
   build: { target: 'es2022' },
-  server: { port: 5173, open: hasScreen && !process.env.CI },
+  server: {
+    port: 5173,
+    open: hasScreen && !process.env.CI,
+    ...(server && { proxy: { '/api/auth': server } }),
+  },
   preview: { port: Number(process.env.PREVIEW_PORT ?? 4173), strictPort: true },
 });

@@ -17,7 +17,17 @@ function run([program = '', ...args]) {
   }
 }
 
-run(['pnpm', '--filter', './packages/*', '--recursive', 'pack', '--pack-destination', packed]);
+run([
+  'pnpm',
+  '--filter',
+  './packages/*',
+  '--filter',
+  '!@latchkey/server',
+  '--recursive',
+  'pack',
+  '--pack-destination',
+  packed,
+]);
 
 const tarballs = readdirSync(packed);
 if (tarballs.length === 0) {

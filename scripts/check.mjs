@@ -19,7 +19,7 @@ const checks = {
   },
   format: { command: 'prettier --check --log-level warn .' },
   unused: { command: 'knip' },
-  borders: { command: 'depcruise --config .dependency-cruiser.mjs packages demo test' },
+  borders: { command: 'depcruise --config .dependency-cruiser.mjs packages demo docs test' },
   generated: { command: 'pnpm --recursive --if-present run generate --check' },
   packages: { command: 'node scripts/check-packages.mjs', after: 'types' },
   size: { command: 'node scripts/check-size.mjs', after: 'types' },

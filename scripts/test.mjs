@@ -43,8 +43,9 @@ const stages = {
         args.length > 0
           ? args
           : find(
-              'packages/{contract,journey,http,mock}/{src,test}/**/*.test.ts',
+              'packages/{contract,journey,http,calls,service,mock,better-auth,server}/{src,test}/**/*.test.ts',
               'test/unit/**/*.test.ts',
+              'docs/**/*.test.ts',
             );
       return [
         {

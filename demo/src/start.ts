@@ -1,13 +1,20 @@
+/// <reference types="vite/client" />
 // Evaluated before the tags, and without them: should they fail, the page around them is there.
 import { prepare } from './prepare.ts';
 import { openGate } from './gate.ts';
+import { tagOf } from './tag.ts';
+
+const server = import.meta.env['VITE_ACCOUNT_SERVER'] as string | undefined;
+
+const openPage = async () => {
+  if (server) (await import('./real-accounts.ts')).openRealAccounts(server);
+  else await (await import('./bench.ts')).openBench();
+};
 
 prepare();
-import('./bench.ts').then(
-  ({ openBench }) => openBench(),
-  (reason: unknown) => {
-    // The form then says that the service cannot be reached, instead of waiting for it.
-    openGate();
-    reportError(reason);
-  },
-);
+if (server) tagOf()?.setAttribute('endpoint', '/api/auth/latchkey');
+openPage().catch((reason: unknown) => {
+  // The form then says that the service cannot be reached, instead of waiting for it.
+  openGate();
+  reportError(reason);
+});

@@ -3,7 +3,7 @@ import { expect, test, type Demo } from './demo.harness.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// What a person can meet, and how they get there.
+// What the page around the login can look like, and how a person gets there. (Each step is judged where it is an example.)
 const states: Record<string, (demo: Demo) => Promise<void>> = {
   'the first screen': (demo) => demo.open(),
   'a refusal': async (demo) => {
@@ -16,42 +16,10 @@ const states: Record<string, (demo: Demo) => Promise<void>> = {
     await demo.signIn('chloe@example.org');
     await expect(demo.phone.messages).toHaveCount(1);
   },
-  'the list of other ways': async (demo) => {
-    await demo.open();
-    await demo.signIn('chloe@example.org');
-    await demo.press('Use another way');
-    await expect(demo.heading).toHaveText('Choose another way');
-  },
-  'a code by SMS that was wrong': async (demo) => {
-    await demo.open({ scenario: 'one-factor' });
-    await demo.signIn('chloe@example.org');
-    await demo.type(demo.code, '000000');
-    await expect(demo.problem).not.toBeEmpty();
-  },
   'a code by e-mail, with the mailbox': async (demo) => {
     await demo.open({ scenario: 'email-code' });
     await demo.signIn('chloe@example.org');
     await expect(demo.inbox.mails).toHaveCount(1);
-  },
-  'a locked account': async (demo) => {
-    await demo.open();
-    await demo.signIn('dario@example.org');
-    await expect(demo.heading).toHaveText('This account is locked');
-  },
-  'a blocked account': async (demo) => {
-    await demo.open();
-    await demo.signIn('kenji@example.org');
-    await expect(demo.heading).toHaveText('This account is blocked');
-  },
-  'new terms': async (demo) => {
-    await demo.open({ scenario: 'terms' });
-    await demo.signIn('anna@example.org');
-    await expect(demo.heading).toHaveText('New terms of use');
-  },
-  'no connection': async (demo) => {
-    await demo.open({ fault: 'offline' });
-    await demo.signIn('anna@example.org');
-    await expect(demo.problem).not.toBeEmpty();
   },
   'the mailbox after signing in': async (demo) => {
     await demo.open();

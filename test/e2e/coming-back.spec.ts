@@ -27,13 +27,17 @@ test.describe('Coming back', () => {
     await demo.expectSignedIn();
   });
 
-  test('a reload before anything was answered shows an empty form', async ({ demo, page }) => {
-    await demo.open();
-    await demo.type(demo.password, 'something');
-    await page.reload();
-    await expect(demo.heading).toHaveText('Sign in');
-    await expect(demo.password).toHaveValue('');
-  });
+  test(
+    'a reload before anything was answered shows an empty form',
+    { tag: '@one-engine' },
+    async ({ demo, page }) => {
+      await demo.open();
+      await demo.type(demo.password, 'something');
+      await page.reload();
+      await expect(demo.heading).toHaveText('Sign in');
+      await expect(demo.password).toHaveValue('');
+    },
+  );
 
   test('back from the mailbox shows no filled password, and forward returns to it [I8 E55]', async ({
     demo,
@@ -52,23 +56,31 @@ test.describe('Coming back', () => {
     await demo.expectSignedIn();
   });
 
-  test('the way over another page and back ends where it should', async ({ demo, page }) => {
-    await demo.open({ scenario: 'redirect' });
-    await demo.signIn('anna@example.org');
-    await expect(demo.heading).toHaveText('Continue on another page');
-    await demo.pressOn(demo.login.getByRole('link', { name: 'Continue' }));
-    await demo.pressOn(page.getByRole('button', { name: 'Done: go back' }));
-    await demo.expectSignedIn();
-  });
+  test(
+    'the way over another page and back ends where it should',
+    { tag: '@one-engine' },
+    async ({ demo, page }) => {
+      await demo.open({ scenario: 'redirect' });
+      await demo.signIn('anna@example.org');
+      await expect(demo.heading).toHaveText('Continue on another page');
+      await demo.pressOn(demo.login.getByRole('link', { name: 'Continue' }));
+      await demo.pressOn(page.getByRole('button', { name: 'Done: go back' }));
+      await demo.expectSignedIn();
+    },
+  );
 
-  test('who has no second step at hand can ask for help, and come back', async ({ demo, page }) => {
-    await demo.open({ scenario: 'assistance' });
-    await demo.signIn('bruno@example.org');
-    await demo.press('Use another way');
-    await demo.press('I cannot use any of these');
-    await expect(demo.heading).toHaveText('Continue on another page');
-    await demo.pressOn(demo.login.getByRole('link', { name: 'Continue' }));
-    await demo.pressOn(page.getByRole('button', { name: 'Go back to sign-in' }));
-    await expect(demo.login).toBeVisible();
-  });
+  test(
+    'who has no second step at hand can ask for help, and come back',
+    { tag: '@one-engine' },
+    async ({ demo, page }) => {
+      await demo.open({ scenario: 'assistance' });
+      await demo.signIn('bruno@example.org');
+      await demo.press('Use another way');
+      await demo.press('I cannot use any of these');
+      await expect(demo.heading).toHaveText('Continue on another page');
+      await demo.pressOn(demo.login.getByRole('link', { name: 'Continue' }));
+      await demo.pressOn(page.getByRole('button', { name: 'Go back to sign-in' }));
+      await expect(demo.login).toBeVisible();
+    },
+  );
 });

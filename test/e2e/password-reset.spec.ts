@@ -93,23 +93,24 @@ test.describe('A forgotten password', () => {
     await signInAnew(other, 'anna@example.org');
   });
 
-  test('anna opens the link in another tab, and both know what has become of it [S27 E31]', async ({
-    demo,
-    context,
-  }) => {
-    await demo.open({ passkeys: 'off' });
-    await beginReset(demo, 'anna@example.org');
-    await demo.press(/Link by e-mail/u);
-    const link = await mailedLink(demo).evaluate(({ href }: HTMLAnchorElement) => href);
-    const other = new Demo(await context.newPage());
-    await other.page.goto(link);
-    await other.press('Set a new password');
-    await setPassword(other);
-    await other.page.close();
-    await expect(demo.inbox.mails.first()).toContainText('was changed');
-    await demo.pressOn(mailedLink(demo));
-    await expect(demo.problem).toContainText('This link has been used already.');
-  });
+  test(
+    'anna opens the link in another tab, and both know what has become of it [S27 E31]',
+    { tag: '@one-engine' },
+    async ({ demo, context }) => {
+      await demo.open({ passkeys: 'off' });
+      await beginReset(demo, 'anna@example.org');
+      await demo.press(/Link by e-mail/u);
+      const link = await mailedLink(demo).evaluate(({ href }: HTMLAnchorElement) => href);
+      const other = new Demo(await context.newPage());
+      await other.page.goto(link);
+      await other.press('Set a new password');
+      await setPassword(other);
+      await other.page.close();
+      await expect(demo.inbox.mails.first()).toContainText('was changed');
+      await demo.pressOn(mailedLink(demo));
+      await expect(demo.problem).toContainText('This link has been used already.');
+    },
+  );
 
   test('anna has access to nothing: she shows a document, and when that is accepted sets a new password [S25 S44 S45 S46 S47 S49]', async ({
     demo,
@@ -152,36 +153,42 @@ test.describe('A forgotten password', () => {
     await expect(demo.heading).toHaveText('Confirm that it is you');
   });
 
-  test('lea learns that her organization keeps the password [S31]', async ({ demo }) => {
-    await demo.open({ passkeys: 'off' });
-    await beginReset(demo, 'lea@academy.example');
-    await expect(demo.login).toContainText('Ask your administrator.');
-    await expect(demo.login).toContainText('helpdesk@academy.example');
-  });
+  test(
+    'lea learns that her organization keeps the password [S31]',
+    { tag: '@one-engine' },
+    async ({ demo }) => {
+      await demo.open({ passkeys: 'off' });
+      await beginReset(demo, 'lea@academy.example');
+      await expect(demo.login).toContainText('Ask your administrator.');
+      await expect(demo.login).toContainText('helpdesk@academy.example');
+    },
+  );
 
-  test('what the new password needs is said beforehand, and nothing typed is lost [S29]', async ({
-    demo,
-  }) => {
-    await demo.open({ passkeys: 'off', scenario: 'reset-twice-typed' });
-    await beginReset(demo, 'anna@example.org');
-    await demo.press(/Code by SMS/u);
-    await demo.type(demo.code, await demo.phone.latestCode());
-    await expect(demo.heading).toHaveText('Set a new password');
-    const [first, again] = [
-      demo.login.getByLabel('New password', { exact: true }),
-      demo.login.getByLabel('New password once more', { exact: true }),
-    ];
-    await demo.type(first, 'short');
-    await demo.type(again, 'short');
-    await demo.press('Save password');
-    await expect(first).toBeFocused();
-    await expect(first).toHaveValue('short');
-    await demo.type(first, fresh);
-    await demo.type(again, 'another one altogether');
-    await demo.press('Save password');
-    await expect(demo.login).toContainText('The two passwords are not the same.');
-    await demo.type(again, fresh);
-    await demo.press('Save password');
-    await expect(demo.heading).toHaveText('Your password is changed');
-  });
+  test(
+    'what the new password needs is said beforehand, and nothing typed is lost [S29]',
+    { tag: '@one-engine' },
+    async ({ demo }) => {
+      await demo.open({ passkeys: 'off', scenario: 'reset-twice-typed' });
+      await beginReset(demo, 'anna@example.org');
+      await demo.press(/Code by SMS/u);
+      await demo.type(demo.code, await demo.phone.latestCode());
+      await expect(demo.heading).toHaveText('Set a new password');
+      const [first, again] = [
+        demo.login.getByLabel('New password', { exact: true }),
+        demo.login.getByLabel('New password once more', { exact: true }),
+      ];
+      await demo.type(first, 'short');
+      await demo.type(again, 'short');
+      await demo.press('Save password');
+      await expect(first).toBeFocused();
+      await expect(first).toHaveValue('short');
+      await demo.type(first, fresh);
+      await demo.type(again, 'another one altogether');
+      await demo.press('Save password');
+      await expect(demo.login).toContainText('The two passwords are not the same.');
+      await demo.type(again, fresh);
+      await demo.press('Save password');
+      await expect(demo.heading).toHaveText('Your password is changed');
+    },
+  );
 });

@@ -22,19 +22,23 @@ test.describe('The second factor', () => {
     await demo.expectSignedIn();
   });
 
-  test('a code of the app that is wrong can be typed again', async ({ demo }) => {
-    await demo.open();
-    await demo.signIn('bruno@example.org');
-    const right = await demo.authenticatorCode('bruno@example.org');
-    const wrong = right.replace(/^./u, (digit) => String((Number(digit) + 5) % 10));
-    await expect(demo.code).toBeFocused();
-    await demo.page.keyboard.type(wrong);
-    await expect(demo.problem).toContainText('This code does not match.');
-    await expect(demo.code).toBeFocused();
-    await expect(demo.code).toHaveValue('');
-    await demo.page.keyboard.type(await demo.authenticatorCode('bruno@example.org'));
-    await demo.expectSignedIn();
-  });
+  test(
+    'a code of the app that is wrong can be typed again',
+    { tag: '@one-engine' },
+    async ({ demo }) => {
+      await demo.open();
+      await demo.signIn('bruno@example.org');
+      const right = await demo.authenticatorCode('bruno@example.org');
+      const wrong = right.replace(/^./u, (digit) => String((Number(digit) + 5) % 10));
+      await expect(demo.code).toBeFocused();
+      await demo.page.keyboard.type(wrong);
+      await expect(demo.problem).toContainText('This code does not match.');
+      await expect(demo.code).toBeFocused();
+      await expect(demo.code).toHaveValue('');
+      await demo.page.keyboard.type(await demo.authenticatorCode('bruno@example.org'));
+      await demo.expectSignedIn();
+    },
+  );
 
   test('chloe approves the request with the number that the page shows', async ({ demo }) => {
     await demo.open();
@@ -75,7 +79,7 @@ test.describe('The second factor', () => {
     await demo.expectSignedIn();
   });
 
-  test('chloe gets a code by e-mail', async ({ demo }) => {
+  test('chloe gets a code by e-mail', { tag: '@one-engine' }, async ({ demo }) => {
     await demo.open({ scenario: 'email-code' });
     await demo.signIn('chloe@example.org');
     await expect(demo.login).toContainText('We sent a code by e-mail to c•••@example.net');
@@ -86,17 +90,21 @@ test.describe('The second factor', () => {
     await demo.expectSignedIn();
   });
 
-  test('a device that was trusted is not asked again [S20]', async ({ demo }) => {
-    await demo.open({ scenario: 'trust-device' });
-    await demo.signIn('bruno@example.org');
-    await expect(demo.code).toBeFocused();
-    const trust = demo.login.getByRole('checkbox', { name: 'Trust this device' });
-    await demo.pressSpaceOn(trust);
-    await expect(trust).toBeChecked();
-    await demo.type(demo.code, await demo.authenticatorCode('bruno@example.org'));
-    await demo.expectSignedIn();
-    await demo.signOut();
-    await demo.signIn('bruno@example.org');
-    await demo.expectSignedIn();
-  });
+  test(
+    'a device that was trusted is not asked again [S20]',
+    { tag: '@one-engine' },
+    async ({ demo }) => {
+      await demo.open({ scenario: 'trust-device' });
+      await demo.signIn('bruno@example.org');
+      await expect(demo.code).toBeFocused();
+      const trust = demo.login.getByRole('checkbox', { name: 'Trust this device' });
+      await demo.pressSpaceOn(trust);
+      await expect(trust).toBeChecked();
+      await demo.type(demo.code, await demo.authenticatorCode('bruno@example.org'));
+      await demo.expectSignedIn();
+      await demo.signOut();
+      await demo.signIn('bruno@example.org');
+      await demo.expectSignedIn();
+    },
+  );
 });

@@ -2,6 +2,8 @@
 import { fakeClock, type Backend, type Trace } from '@latchkey/contract/testing';
 import { httpAdapter } from '@latchkey/http';
 import { AccountService, seedPassword, worldOf, type Work, type World } from '@latchkey/mock';
+import type { Shell } from '../../packages/mock/src/person.harness.ts';
+import { Browser } from '../../packages/mock/src/simulator/browser.ts';
 
 const endpoint = 'http://localhost/account';
 
@@ -11,13 +13,17 @@ const difference = (after: Work, before: Work): Record<string, number> =>
   );
 
 /** A fresh service and a fresh browser, with all that the suite can use. */
-export const mockBackend = (change: Partial<World> = {}): Backend => {
+export const mockBackend = (change: Partial<World> = {}, shell?: Shell): Backend => {
   const clock = fakeClock();
   const service = new AccountService({ clock, world: { ...worldOf('default'), ...change } });
+  const exchange = shell?.(service).exchange;
+  const browserOf = (browser: Browser): Pick<Browser, 'fetch'> =>
+    exchange ? new Browser(exchange, browser.jar) : browser;
+  const browser = browserOf(service.browser);
   let trace: Trace = {};
   const measured: typeof fetch = async (input, init) => {
     const before = service.work;
-    const response = await service.fetch(input, init);
+    const response = await browser.fetch(input, init);
     const { status, headers } = response;
     trace = {
       bytes: (await response.clone().arrayBuffer()).byteLength,
@@ -68,7 +74,7 @@ export const mockBackend = (change: Partial<World> = {}): Backend => {
         return Promise.resolve();
       },
     },
-    anotherBrowser: () => httpAdapter(endpoint, { fetch: service.newBrowser().fetch }),
+    anotherBrowser: () => httpAdapter(endpoint, { fetch: browserOf(service.newBrowser()).fetch }),
     measure: () => trace,
     advance: (seconds) => clock.advance(seconds * 1000),
   };

@@ -118,11 +118,9 @@ export const readReply = (received: unknown): Reply | Misread => {
 const kept = (read: Raw, { step: raw }: Raw): Reply => {
   const { step } = read;
   if (isRaw(step) && step['kind'] === 'unknown' && isRaw(raw)) {
-    const { fields } = raw;
-    return {
-      ...read,
-      step: { ...step, actions: [], fields: isRaw(fields) ? fields : {} },
-    } as Reply;
+    // Whoever copies them by assignment would take a `__proto__` for the copy's own prototype.
+    const { ['__proto__']: _, ...fields } = asRaw(raw['fields']);
+    return { ...read, step: { ...step, actions: [], fields } } as Reply;
   }
   return read as Reply;
 };

@@ -1,5 +1,5 @@
 // An authenticator in software (W3C WebAuthn Level 3 §6), for tests without a browser's own.
-import { base64url, fromBase64url } from './simulator/random.ts';
+import { base64url, fromBase64url } from '@latchkey/service';
 
 /** What an authenticator is asked to sign, and what it claims about itself. */
 export interface Signing {

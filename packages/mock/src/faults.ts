@@ -1,6 +1,6 @@
 // What can go wrong between page and service, laid over any world.
 import type { Clock } from '@latchkey/contract';
-import type { Served } from './simulator/replays.ts';
+import type { Served } from '@latchkey/service';
 
 /** What happens instead of a reply, or around it. */
 type Fault = (serve: () => Promise<Served>, clock: Clock) => Promise<Served | 'lost'>;

@@ -18,11 +18,11 @@ import {
   CookieJar,
   seedPassword,
   worldOf,
-  type Browser,
   type Random,
   type ScenarioName,
   type World,
 } from './index.ts';
+import { Browser, type Exchange } from './simulator/browser.ts';
 
 /** What came back: the response, read and held against the contract. */
 export interface Received {
@@ -191,8 +191,11 @@ const hoardingBrowser = (service: AccountService): Pick<Browser, 'fetch'> => {
   };
 };
 
+/** How requests come to a service: by its own shell, unless a test has another. */
+export type Shell = (service: AccountService) => { readonly exchange: Exchange };
+
 /** Makes a stage in the world of this name, or in one of the test's own. */
-export const makeStage = (world: ScenarioName | World = 'default'): Stage => {
+export const makeStage = (world: ScenarioName | World = 'default', shell?: Shell): Stage => {
   const clock = fakeClock();
   const service = new AccountService({
     clock,
@@ -203,12 +206,14 @@ export const makeStage = (world: ScenarioName | World = 'default'): Stage => {
   });
   const person = (browser: Pick<Browser, 'fetch'>) =>
     new Person(browser, `http://localhost${service.basePath}`);
+  const exchange = shell?.(service).exchange;
+  const browser = (each: Browser) => (exchange ? new Browser(exchange, each.jar) : each);
   return {
     service,
     clock,
-    person: person(service.browser),
-    tab: () => person(service.browser),
-    another: () => person(service.newBrowser()),
+    person: person(browser(service.browser)),
+    tab: () => person(browser(service.browser)),
+    another: () => person(browser(service.newBrowser())),
     hoarder: () => person(hoardingBrowser(service)),
   };
 };

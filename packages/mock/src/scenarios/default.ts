@@ -1,4 +1,4 @@
-import { minute, second } from '../simulator/time.ts';
+import { minute, second } from '@latchkey/service';
 import type { World } from '../simulator/world.ts';
 import { identity } from './identity.ts';
 import { seedCases, seeds } from './seeds.ts';

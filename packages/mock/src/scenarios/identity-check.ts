@@ -1,5 +1,5 @@
 // What can happen when somebody shows who they are.
-import { second } from '../simulator/time.ts';
+import { second } from '@latchkey/service';
 import type { World } from '../simulator/world.ts';
 import { defaultWorld } from './default.ts';
 import { identity } from './identity.ts';

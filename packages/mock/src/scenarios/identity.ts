@@ -1,6 +1,6 @@
 // The identity check of the default world.
-import type { IdentityRules } from '../simulator/identity-rules.ts';
-import { day, minute } from '../simulator/time.ts';
+import type { IdentityRules } from '@latchkey/service';
+import { day, minute } from '@latchkey/service';
 
 /** Both means, everything usual, nothing in a hurry. */
 export const identity: IdentityRules = {

@@ -1,5 +1,5 @@
 // What can happen when an address is in use no more.
-import { minute } from '../simulator/time.ts';
+import { minute } from '@latchkey/service';
 import type { Seed, World } from '../simulator/world.ts';
 import { defaultWorld } from './default.ts';
 import { elif, seeds } from './seeds.ts';

@@ -1,8 +1,7 @@
 // The people of the simulated service. All of them are invented; the numbers are of no network, the domains are reserved.
 // Longer than other files: every seeded person, to be read as one cast.
-import { day } from '../simulator/time.ts';
-import type { SeedCase } from '../simulator/identity-rules.ts';
-import type { Seed } from '../simulator/world.ts';
+import { day } from '@latchkey/service';
+import type { Seed, SeedCase } from '../simulator/world.ts';
 
 /** The password of every seeded account. */
 export const seedPassword = 'Correct-horse-9';

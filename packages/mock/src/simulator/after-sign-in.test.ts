@@ -18,6 +18,7 @@ describe('new terms', () => {
       en: 'New terms of use',
       'de-CH': 'Neue Nutzungsbedingungen',
       fr: 'Nouvelles conditions d’utilisation',
+      tr: 'Yeni kullanım koşulları',
     };
     for (const [locale, heading] of Object.entries(headings)) {
       const { person } = await atForm(locale);

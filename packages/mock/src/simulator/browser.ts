@@ -1,6 +1,6 @@
 // A browser in front of the service: cookies, aborts, network errors.
+import type { Served } from '@latchkey/service';
 import { CookieJar } from './cookie-jar.ts';
-import type { Served } from './replays.ts';
 
 /** Exchanges one request for a reply; `lost` stands for a network error. */
 export type Exchange = (request: Request, cookieHeader: string) => Promise<Served | 'lost'>;

@@ -159,7 +159,7 @@ describe('a case', () => {
     const { fields, pieces, state, contact } = caseOf(service, number);
     assert.deepEqual([fields, pieces, state, contact], [{}, [], 'expired', undefined]);
     assert.match(service.outbox.at(-1)?.text ?? '', /erased/u);
-    assert.ok(!JSON.stringify(JSON.parse(service.snapshot()).state.cases).includes('Costa'));
+    assert.ok(!JSON.stringify(JSON.parse(service.snapshot()).rows.cases).includes('Costa'));
     assert.deepEqual(problemOf(await person.look()), { code: 'journey-expired' });
     const later = another();
     await openCase(later, link);

@@ -1,4 +1,4 @@
-import { readCookies } from './cookies.ts';
+import { readCookies } from '@latchkey/service';
 
 interface Kept {
   readonly name: string;

@@ -36,7 +36,9 @@ describe('the message with the identifier', () => {
     ['en', /You sign in to Example Mail with anna@example\.org\. Tell it to nobody/u],
     ['de-CH', /bei Example Mail mit anna@example\.org an\. Geben Sie das niemandem weiter/u],
     ['fr', /à Example Mail avec anna@example\.org\. Ne le communiquez à personne/u],
-    ['ar', /Example Mail باستخدام anna@example\.org\. لا تخبر به أحدًا/u],
+    ['ar', /\u2068Example Mail\u2069 يكون باستخدام anna@example\.org\. يجب ألا يعرفه أحد غيرك/u],
+    ['tr', /Example Mail hesabınıza anna@example\.org ile/u],
+    ['ja-JP', /「Example Mail」には anna@example\.org でログインします。誰にも教えないで/u],
   ] as const) {
     it(`names the service, and that it is for nobody else, in the language ${locale} [S34]`, async () => {
       const { person, service } = await given(annas);

@@ -1,9 +1,17 @@
+import type { Documents } from '@latchkey/service';
+
 /**
  * The files that people have uploaded, by whose they are (a journey's ticket, a case's number) and the piece. In memory
  * alone: no snapshot, reply or log has a byte of them.
  */
-export class Documents {
-  readonly #kept = new Map<string, { readonly files: Map<string, Uint8Array>; ends: number }>();
+export class MemoryDocuments implements Documents {
+  readonly #files = new Map<string, { readonly files: Map<string, Uint8Array>; ends: number }>();
+  readonly #now: () => number;
+
+  /** @param now Milliseconds since the epoch, by which files are erased. */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
 
   /** Keeps a file until that time; one that was there for the same piece is gone. */
   put(owner: string, piece: string, file: Uint8Array, ends: number): void {
@@ -43,13 +51,14 @@ export class Documents {
     else this.#kept.get(owner)?.files.delete(piece);
   }
 
-  /** Erases what has been kept long enough. Milliseconds since the epoch. */
-  lapse(now: number): void {
-    for (const [owner, { ends }] of this.#kept) if (ends <= now) this.#kept.delete(owner);
-  }
-
   /** Erases everything. */
   clear(): void {
-    this.#kept.clear();
+    this.#files.clear();
+  }
+
+  // What has been kept long enough is gone, whoever asks.
+  get #kept() {
+    for (const [owner, { ends }] of this.#files) if (ends <= this.#now()) this.#files.delete(owner);
+    return this.#files;
   }
 }

@@ -1,17 +1,19 @@
 // The identity cases with which a world begins, and the mail that told their applicants.
-import { findById, type Account } from './accounts.ts';
-import { caseTexts } from './case-messages.ts';
-import type { IdentityCase } from './cases.ts';
-import type { SeedCase } from './identity-rules.ts';
-import { linkUrl } from './links.ts';
-import type { Message } from './outbox.ts';
-import { systemRandom, token } from './random.ts';
-import { day, type Time } from './time.ts';
-import type { World } from './world.ts';
+import {
+  caseLinks,
+  caseTexts,
+  day,
+  linkUrl,
+  tokenFor,
+  type Core,
+  type IdentityCase,
+  type Message,
+} from '@latchkey/service';
+import type { SeedCase, World } from './world.ts';
 
 /** Cases, and the messages about them, oldest first. */
 export interface Earlier {
-  readonly cases: Record<string, IdentityCase>;
+  readonly cases: readonly IdentityCase[];
   readonly messages: readonly Message[];
 }
 
@@ -19,25 +21,28 @@ export interface Earlier {
 const origin = () =>
   (globalThis as { readonly location?: Location }).location?.origin ?? 'http://localhost';
 
+type Beginning = Pick<Core, 'secret' | 'store' | 'time'>;
+
 /** What there was before the world began. */
-export const earlierCases = (world: World, accounts: readonly Account[], time: Time): Earlier => {
-  const all = world.identity ? world.cases.map((seed) => caseOf(seed, world, time)) : [];
+export const earlierCases = (world: World, from: Beginning): Earlier => {
+  const all = world.identity ? world.cases.map((seed) => caseOf(seed, world, from)) : [];
   return {
-    cases: Object.fromEntries(all.map((each) => [each.number, each])),
-    messages: world.beginsWithMail ? all.map((each) => mailOf(each, world, accounts, time)) : [],
+    cases: all,
+    messages: world.beginsWithMail ? all.map((each) => mailOf(each, world, from)) : [],
   };
 };
 
-const caseOf = (seed: SeedCase, { identity }: World, time: Time): IdentityCase => ({
+const caseOf = (
+  seed: SeedCase,
+  { identity }: World,
+  { secret, time }: Beginning,
+): IdentityCase => ({
   ...structuredClone(seed),
   pieces: seed.pieces.map((piece) => ({ ...piece })),
   means: 'manual',
   claim: `account:${seed.account}`,
   journey: '',
-  // Made in a browser that nobody has any more.
-  holder: token(systemRandom),
-  link: token(systemRandom),
-  warning: token(systemRandom),
+  ...caseLinks({ secret }, seed.number),
   locale: 'en',
   origin: origin(),
   state: 'more-needed',
@@ -46,18 +51,18 @@ const caseOf = (seed: SeedCase, { identity }: World, time: Time): IdentityCase =
 });
 
 const mailOf = (
-  { account, fields, link: name, locale, number, origin: from }: IdentityCase,
+  { account, fields, locale, number, origin: from }: IdentityCase,
   { identity, service }: World,
-  accounts: readonly Account[],
-  time: Time,
+  { secret, store, time }: Beginning,
 ): Message => {
+  const name = tokenFor({ secret }, 'case-applicant', number);
   const link = linkUrl(from, identity?.page ?? '/', locale, name);
   return {
     id: `case-${number}`,
     kind: 'email',
     topic: 'case-more-needed',
     to: String(fields['contact']),
-    account: findById(accounts, account)?.identifier ?? '',
+    account: store.accounts.get(account)?.identifier ?? '',
     sentAt: time.wallClock() - day,
     link,
     text: caseTexts(locale).mails['more-needed']({ service, number, link }),

@@ -1,6 +1,4 @@
-import type { Account } from './accounts.ts';
-import type { Core } from './core.ts';
-import { characters } from './random.ts';
+import { characters, type Account, type Core } from '@latchkey/service';
 
 // Of RFC 4648 §6.
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

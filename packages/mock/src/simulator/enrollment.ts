@@ -1,8 +1,13 @@
 // Making a new passkey for an account (W3C WebAuthn Level 3 §7.1).
-import type { Account } from './accounts.ts';
-import type { Core } from './core.ts';
-import { newChallenge, userHandleOf } from './passkeys.ts';
-import { algorithms, readAnswer, type Algorithm } from './webauthn.ts';
+import {
+  algorithms,
+  newChallenge,
+  readAnswer,
+  userHandleOf,
+  type Account,
+  type Algorithm,
+  type Core,
+} from '@latchkey/service';
 
 /** A challenge that an authenticator must sign when it makes a passkey. */
 export interface Enrollment {
@@ -11,17 +16,21 @@ export interface Enrollment {
   readonly origin: string;
 }
 
+/** Challenges of passkeys being made, by account. */
+export type Enrollments = Record<string, Enrollment>;
+
 /** Options for `PublicKeyCredential.parseCreationOptionsFromJSON()`; the next passkey of the account must answer them. */
 export const offerPasskey = (
   core: Core,
+  enrollments: Enrollments,
   account: Account,
   rpId: string,
   origin: string,
 ): PublicKeyCredentialCreationOptionsJSON => {
   const challenge = newChallenge(core.random);
-  core.state.enrollments[account.id] = { challenge, rpId, origin };
+  enrollments[account.id] = { challenge, rpId, origin };
   return {
-    rp: { id: rpId, name: core.world.service },
+    rp: { id: rpId, name: core.policy.service },
     user: { id: userHandleOf(account), name: account.identifier, displayName: account.name },
     challenge,
     pubKeyCredParams: Object.keys(algorithms).map((alg) => ({
@@ -38,12 +47,13 @@ export const offerPasskey = (
 /** Adds the passkey to the account. Rejects when it does not answer the offer: a test or a demo has gone wrong. */
 export const enroll = async (
   core: Core,
+  enrollments: Enrollments,
   account: Account,
   registration: RegistrationResponseJSON,
 ): Promise<void> => {
-  const offer = core.state.enrollments[account.id];
+  const offer = enrollments[account.id];
   if (!offer) throw new Error('No passkey was offered to this account.');
-  delete core.state.enrollments[account.id];
+  delete enrollments[account.id];
   const { authenticatorData, clientDataJSON, publicKey, publicKeyAlgorithm, transports } =
     registration.response;
   const expected = { ...offer, type: 'webauthn.create', userVerification: true } as const;

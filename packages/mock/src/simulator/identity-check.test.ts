@@ -187,6 +187,8 @@ describe('a case', () => {
     ['de', /Ihr Antrag/u, /Jemand möchte/u],
     ['fr-CH', /Votre demande/u, /Quelqu’un demande/u],
     ['ar', /نتحقق من هويتك/u, /يطلب أحدهم/u],
+    ['es-MX', /Su solicitud en/u, /Alguien pide/u],
+    ['nl', /Uw aanvraag bij/u, /Iemand wil/u],
   ] as const) {
     it(`is told in the language of the applicant: ${locale}`, async () => {
       const { person, service } = makeStage();

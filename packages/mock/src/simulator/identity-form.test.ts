@@ -132,6 +132,7 @@ describe('the form of an identity check', () => {
     ['de-CH', 'Vor- und Nachname'],
     ['fr', 'Prénom et nom'],
     ['ar', 'الاسم الأول واسم العائلة'],
+    ['pl-PL', 'Imię i nazwisko'],
   ] as const) {
     it(`is labelled in the language of the call: ${locale}`, async () => {
       const { person } = await atDetails('password', locale);

@@ -11,7 +11,7 @@ import {
   type Person,
   type Received,
 } from '../person.harness.ts';
-import { linkUrl } from './links.ts';
+import { linkUrl } from '@latchkey/service';
 
 const anna = 'anna@example.org';
 const fresh = 'Fresh-battery-7';
@@ -72,6 +72,7 @@ describe('a link that is sent', () => {
       ['de-CH', /ein neues Passwort/u],
       ['fr', /nouveau mot de passe/u],
       ['ar', /كلمة مرور جديدة/u],
+      ['pl', /nowe hasło/u],
     ] as const) {
       const { person, service } = makeStage();
       await reset(person);

@@ -57,6 +57,8 @@ describe('the form for a new address', () => {
       ['de', 'Mobilnummer'],
       ['fr', 'Numéro de mobile'],
       ['ar', 'رقم الهاتف المحمول'],
+      ['he', 'מספר טלפון נייד'],
+      ['ja', '携帯電話番号'],
     ] as const) {
       await person.look({ locale });
       assert.equal(person.at('new-details').fields[0]?.label, label);

@@ -433,6 +433,7 @@ describe('a new password', () => {
       ['de-CH', /wurde geändert/u],
       ['fr', /a été modifié/u],
       ['ar', /تم تغيير/u],
+      ['nl', /is gewijzigd/u],
     ] as const) {
       const { person, service } = await atNewPassword();
       await person.act('set', { password: fresh }, { locale });

@@ -1,15 +1,14 @@
 // Passwords are kept as PBKDF2 hashes and compared in constant time, as a real service does.
-import type { Work } from './core.ts';
-import type { Random } from './random.ts';
+import type { Passwords, Random } from '@latchkey/service';
 
-/** A password as the simulator keeps it. */
-export interface PasswordHash {
+/** A password as the simulated service keeps it. */
+export type PasswordHash = {
   /** Hexadecimal. */
   readonly salt: string;
   readonly iterations: number;
   /** Hexadecimal, 256 bits of PBKDF2 with HMAC-SHA-256 (RFC 8018 §5.2). */
   readonly hash: string;
-}
+};
 
 const bytesOf = (hex: string) =>
   Uint8Array.from(hex.match(/../gu) ?? [], (pair) => parseInt(pair, 16));
@@ -39,25 +38,11 @@ export const nobodysHash: PasswordHash = {
   hash: '0'.repeat(64),
 };
 
-/** What is kept of a new password. */
-export const newPasswordHash = async (
-  work: Work,
-  random: Random,
-  password: string,
-): Promise<PasswordHash> => {
-  work.passwordChecks += 1;
-  const { iterations } = nobodysHash;
-  const salt = hexOf(random.bytes(16));
-  return { salt, iterations, hash: await hashPassword(password, { salt, iterations }) };
-};
-
-/** Whether the password fits. Does the same work, and counts it, when there is no hash to compare with. */
+/** Whether the password fits. Does the same work when there is no hash to compare with. */
 export const passwordFits = async (
-  work: Work,
   password: string,
   kept: PasswordHash = nobodysHash,
 ): Promise<boolean> => {
-  work.passwordChecks += 1;
   const given = await hashPassword(password, kept);
   let difference = 0;
   for (let at = 0; at < given.length; at += 1) {
@@ -65,3 +50,13 @@ export const passwordFits = async (
   }
   return difference === 0;
 };
+
+/** Passwords as PBKDF2 hashes, with salts drawn from this source. */
+export const pbkdf2 = (random: Random): Passwords => ({
+  fits: (password, kept) => passwordFits(password, kept as PasswordHash | undefined),
+  hash: async (password): Promise<PasswordHash> => {
+    const { iterations } = nobodysHash;
+    const salt = hexOf(random.bytes(16));
+    return { salt, iterations, hash: await hashPassword(password, { salt, iterations }) };
+  },
+});

@@ -97,6 +97,7 @@ describe('the old pair, with the right password', () => {
       ['de-CH', /dem Benutzernamen EL482913/u],
       ['fr', /le nom d’utilisateur EL482913/u],
       ['ar', /اسم المستخدم EL482913/u],
+      ['he', /שם המשתמש EL482913/u],
     ] as const) {
       const { person, service } = makeStage();
       await person.signIn(elif.old, seedPassword, { locale });

@@ -86,13 +86,13 @@ describe('an accepted case', () => {
     const { person, service, another } = stage;
     await person.signIn(bruno);
     await person.act('verify', { code: service.authenticatorCode(bruno)?.code, trust: true });
-    assert.match(service.snapshot(), /"devices":\{"/u);
+    assert.match(service.snapshot(), /"devices":\[\{/u);
     const applicant = another();
     await begin(applicant, bruno, 'second-factor');
     service.decideCase(await submitAll(applicant), { accept: true });
     await applicant.look();
     await applicant.act('continue');
-    assert.match(service.snapshot(), /"devices":\{\}/u);
+    assert.match(service.snapshot(), /"devices":\[\]/u);
   });
 
   it('without a second factor leaves nobody waiting for one [E42]', async () => {

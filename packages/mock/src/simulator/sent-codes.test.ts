@@ -171,7 +171,11 @@ describe('the words of a message', () => {
   const texts = [
     ['en', /is your Example Mail code\. It is good for 10 minutes/u],
     ['de-CH', /ist Ihr Code für Example Mail\. Er gilt 10 Minuten/u],
-    ['ar', /هو رمزك في Example Mail\. يصلح لمدة 10 دقائق/u],
+    ['ar', /^رمزك في \u2068Example Mail\u2069 هو \d{6}\. مدة صلاحيته: 10 دقائق/u],
+    ['he', /^הקוד שלך עבור \u2068Example Mail\u2069 הוא \d{6}\. הוא בתוקף למשך 10 דקות/u],
+    ['it-CH', /è il suo codice Example Mail\. È valido per 10 minuti/u],
+    ['pt-BR', /é o seu código de Example Mail\. É válido por 10 minutos/u],
+    ['pl', /to Twój kod w usłudze Example Mail\. Ważność: 10 minut\./u],
     ['fr-CH,fr;q=0.9', /est votre code Example Mail/u],
     ['xx', /is your Example Mail code/u],
   ] as const;

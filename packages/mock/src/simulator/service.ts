@@ -1,36 +1,61 @@
 // Longer than other files: all that can be done with a simulated service, in one class.
 import { systemClock, type Clock } from '@latchkey/contract';
-import { Faults } from '../faults.ts';
-import { worldOf } from '../scenarios/index.ts';
-import { findAccount, findById, viewOf, type Account, type AccountView } from './accounts.ts';
-import { Browser, responseOf, type Exchange } from './browser.ts';
-import { CookieJar } from './cookie-jar.ts';
 import {
+  answerPush,
+  base64url,
+  cancelMailService,
   caseViewOf,
+  companionViewOf,
+  currentMessage,
   decide,
+  doInApp,
+  endSession,
+  findAccount,
+  finishHandover,
+  forget,
+  fromBase64url,
+  Lanes,
+  lapseCases,
+  readCookies,
+  recreateMailbox,
+  revoke,
+  rowsOf,
+  rowStore,
+  second,
+  serve,
+  sessionOf,
+  shownCode,
   startReview,
+  systemRandom,
+  timeOf,
+  type Account,
+  type Api,
   type CaseDecision,
   type CaseView,
-} from './case-decisions.ts';
-import { lapseCases } from './cases.ts';
-import { companionViews, doInApp, type CompanionDeed, type CompanionView } from './companion.ts';
-import { readCookies } from './cookies.ts';
-import type { Core, Work } from './core.ts';
-import { Documents } from './documents.ts';
+  type CompanionDeed,
+  type CompanionView,
+  type Core,
+  type Fields,
+  type Message,
+  type Random,
+  type RevokedBy,
+  type RowStore,
+  type Served,
+  type AllRows,
+  type TotpFactor,
+  type Work,
+} from '@latchkey/service';
+import { Faults } from '../faults.ts';
+import { worldOf } from '../scenarios/index.ts';
+import { viewOf, type AccountView } from './account-view.ts';
+import { Browser, responseOf, type Exchange } from './browser.ts';
+import { captcha } from './captcha.ts';
+import { CookieJar } from './cookie-jar.ts';
+import { MemoryDocuments } from './documents.ts';
 import { enrollAuthenticator } from './enroll-authenticator.ts';
-import { enroll, offerPasskey } from './enrollment.ts';
-import { serve, type Api } from './http-api.ts';
-import type { Fields } from './identity-rules.ts';
-import { Lanes } from './lanes.ts';
-import type { Message } from './outbox.ts';
-import { answerPush, currentMessage } from './push.ts';
-import type { Served } from './replays.ts';
-import { systemRandom, type Random } from './random.ts';
-import { cancelMailService, recreateMailbox, revoke, type RevokedBy } from './revocation.ts';
-import { endSession, sessionOf } from './sessions.ts';
-import { begin, type State } from './state.ts';
-import { second, timeOf } from './time.ts';
-import { shownCode, type TotpFactor } from './totp.ts';
+import { enroll, offerPasskey, type Enrollments } from './enrollment.ts';
+import { pbkdf2 } from './passwords.ts';
+import { begin } from './state.ts';
 import type { World } from './world.ts';
 
 /** What a simulated account service is made of. All of it has a default. */
@@ -47,6 +72,12 @@ export interface AccountServiceOptions {
   readonly basePath?: string;
 }
 
+/** What a service works with: for tests that run it in another way. */
+export let coreOf: (service: AccountService) => Core & {
+  readonly store: RowStore;
+  readonly documents: MemoryDocuments;
+};
+
 /**
  * An account service in memory that honors the contract in full: for development, demos and tests. Speaks HTTP as
  * values, so that service workers, servers and tests use the same one.
@@ -58,27 +89,43 @@ export class AccountService {
   readonly faults = new Faults();
   /** The browser whose cookies {@link fetch} and the service worker's handlers use. */
   readonly browser: Browser;
-  readonly #core: Core;
+  readonly #clock: Clock;
+  #core: Core & { readonly store: RowStore; readonly documents: MemoryDocuments };
+  readonly #documents: MemoryDocuments;
+  #enrollments: Enrollments = {};
   readonly #api: Api;
   readonly #listeners = new Set<() => void>();
 
   constructor(options: AccountServiceOptions = {}) {
     const { clock = systemClock, random = systemRandom, world = worldOf('default') } = options;
     const time = timeOf(clock, options.wallClock);
+    const secret = random.bytes(32);
+    this.#clock = clock;
+    this.#documents = new MemoryDocuments(() => time.now());
     this.#core = {
-      world,
+      policy: world,
       time,
-      clock,
       random,
-      state: begin(world, time),
+      store: begin(world, time, secret),
       work: { passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 },
-      documents: new Documents(),
+      documents: this.#documents,
+      captcha,
+      passwords: pbkdf2(random),
+      secret,
       changed: () => {
         for (const listener of this.#listeners) listener();
       },
     };
     this.basePath = (options.basePath ?? '/account').replace(/\/+$/u, '');
-    this.#api = { core: this.#core, lanes: new Lanes(), basePath: this.basePath };
+    this.#api = {
+      policy: world,
+      lanes: new Lanes(),
+      basePath: this.basePath,
+      transact: async (run) => {
+        forget(this.#store, time.now());
+        return run(this.#core);
+      },
+    };
     this.browser = this.newBrowser();
   }
 
@@ -108,24 +155,28 @@ export class AccountService {
 
   /** What the service has sent, oldest first. */
   get outbox(): readonly Message[] {
-    return this.#core.state.outbox.map((message) => currentMessage(this.#core, message));
+    return this.#store.outbox.all().map((message) => currentMessage(this.#core, message));
   }
 
   /** What may be shown of the accounts. */
   get accounts(): readonly AccountView[] {
-    return this.#core.state.accounts.map((account) => viewOf(account, this.#core.time));
+    return this.#store.accounts.all().map((account) => viewOf(account, this.#core.time));
   }
 
   /** What the service's own people see of identity cases, oldest first. */
   get cases(): readonly CaseView[] {
     lapseCases(this.#core);
-    return Object.values(this.#core.state.cases).map((each) => caseViewOf(this.#core, each));
+    return this.#store.cases
+      .all()
+      .map((found) =>
+        caseViewOf(this.#core, found, (piece) => this.#documents.sizeOf(found.number, piece)),
+      );
   }
 
   /** Bytes of uploaded files that are in memory. */
   get uploadedBytes(): number {
     lapseCases(this.#core);
-    return this.#core.documents.size;
+    return this.#documents.size;
   }
 
   /** Somebody has begun to look at a case. Throws where it does not wait for that. */
@@ -141,7 +192,9 @@ export class AccountService {
 
   /** What the app on another device is asked now, oldest first. */
   get companionRequests(): readonly CompanionView[] {
-    return companionViews(this.#core);
+    return this.#store.journeys
+      .all()
+      .flatMap((journey) => companionViewOf(this.#core, journey) ?? []);
   }
 
   /**
@@ -159,7 +212,7 @@ export class AccountService {
 
   /** What the authenticator app on the phone shows; undefined for an account without one. */
   authenticatorCode(identifier: string): { code: string; secondsLeft: number } | undefined {
-    const factors = findAccount(this.#core.state.accounts, identifier)?.factors ?? [];
+    const factors = findAccount(this.#store.accounts, identifier)?.factors ?? [];
     const factor = factors.find((each): each is TotpFactor => each.method === 'totp');
     return factor && shownCode(this.#core, factor);
   }
@@ -180,12 +233,12 @@ export class AccountService {
     rpId: string,
     origin: string,
   ): PublicKeyCredentialCreationOptionsJSON {
-    return offerPasskey(this.#core, this.#account(identifier), rpId, origin);
+    return offerPasskey(this.#core, this.#enrollments, this.#account(identifier), rpId, origin);
   }
 
   /** Adds the passkey that was made with {@link passkeyCreation}: `credential.toJSON()`. Rejects when it does not fit. */
   addPasskey(identifier: string, registration: RegistrationResponseJSON): Promise<void> {
-    return enroll(this.#core, this.#account(identifier), registration);
+    return enroll(this.#core, this.#enrollments, this.#account(identifier), registration);
   }
 
   /** Locks an account: for so many seconds, or until its owner acts. */
@@ -229,16 +282,14 @@ export class AccountService {
 
   /** The other page of a `redirect` step has done its part. */
   finishHandover(ticket: string): void {
-    const journey = this.#core.state.journeys[ticket];
-    if (journey?.place.kind === 'redirect') journey.handedOver = true;
+    finishHandover(this.#core, ticket);
   }
 
   /** Whose session a browser has; undefined when nobody's. */
   signedInAs(browser: Browser = this.browser): AccountView | undefined {
-    const { state, time } = this.#core;
     const session = sessionOf(this.#core, cookiesOf(browser));
-    const account = findById(state.accounts, session?.account);
-    return account && viewOf(account, time);
+    const account = this.#store.accounts.get(session?.account);
+    return account && viewOf(account, this.#core.time);
   }
 
   /** Ends a browser's session, as the product's own sign-out does. Devices stay trusted. */
@@ -259,26 +310,47 @@ export class AccountService {
     lapseCases(this.#core);
     return JSON.stringify({
       version,
-      state: this.#core.state,
+      secret: base64url(this.#core.secret),
+      rows: rowsOf(this.#store),
+      enrollments: this.#enrollments,
       cookies: this.browser.jar.snapshot(),
     });
   }
 
   /** Takes a snapshot back. Throws when it was made by another version. */
   restore(snapshot: string): void {
-    const kept = JSON.parse(snapshot) as { version?: number; state: State; cookies: unknown };
+    const kept = JSON.parse(snapshot) as {
+      version?: number;
+      secret: string;
+      rows: AllRows;
+      enrollments: Enrollments;
+      cookies: unknown;
+    };
     if (kept.version !== version) throw new Error('The snapshot is of another version.');
-    this.#core.state = kept.state;
-    this.#core.documents.clear();
+    this.#core = {
+      ...this.#core,
+      secret: fromBase64url(kept.secret),
+      store: rowStore(kept.rows),
+    };
+    this.#enrollments = kept.enrollments;
+    this.#documents.clear();
     this.browser.jar.restore(kept.cookies);
     this.#core.changed();
   }
 
   readonly #exchange: Exchange = (request, cookies) =>
-    this.faults.around(() => serve(this.#api, request, cookies), this.#core.clock);
+    this.faults.around(() => serve(this.#api, request, cookies), this.#clock);
+
+  static {
+    coreOf = (service) => service.#core;
+  }
+
+  get #store(): RowStore {
+    return this.#core.store;
+  }
 
   #account(identifier: string): Account {
-    const account = findAccount(this.#core.state.accounts, identifier);
+    const account = findAccount(this.#store.accounts, identifier);
     if (!account) throw new Error('There is no such account.');
     return account;
   }
@@ -296,4 +368,4 @@ const withCookies = (served: Served): Response => {
 };
 
 // Of the state's shape.
-const version = 3;
+const version = 4;

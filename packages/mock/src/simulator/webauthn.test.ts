@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { makePasskey, signWith, type Signing } from '../authenticator.harness.ts';
-import { base64url } from './random.ts';
-import { isSignedBy, readAnswer } from './webauthn.ts';
+import { base64url } from '@latchkey/service';
+import { isSignedBy, readAnswer } from '@latchkey/service';
 
 const challenge = 'c2ltdWxhdGVkLWNoYWxsZW5nZS1vZi0yNTYtYml0cw';
 const origin = 'http://localhost';

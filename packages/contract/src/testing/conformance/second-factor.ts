@@ -1,4 +1,4 @@
-import type { Asking, FactorMethod } from '../../types.ts';
+import type { Asking, FactorMethod, Reply } from '../../types.ts';
 import type { Backend, TestAccountWithCode } from '../backend.ts';
 import { claimSame, veiled } from './compare.ts';
 import { claim, given, NotProvided, type Chapter, type Rule } from './rule.ts';
@@ -173,6 +173,8 @@ const rulesFor = (kind: CodeKind): readonly Rule[] => [
   },
 ];
 
+const problemCode = (reply: Reply) => ('problem' in reply ? reply.problem?.code : undefined);
+
 const stepUpKind = ({ accounts }: Backend): CodeKind => {
   if (accounts.withSentCode) return sentCode;
   if (accounts.withTotp) return totp;
@@ -192,6 +194,8 @@ const stepUp: Chapter = {
         // The next code of an app: none is good twice.
         if (kind === totp) await stage.pass(60);
         const opened = await stage.open({ journey: 'second-factor' });
+        const absent = !('step' in opened) && problemCode(opened) === 'not-offered';
+        given(absent ? undefined : opened, 'the service steps no session up');
         claim(!('outcome' in opened), 'the second factor is passed without being asked for');
         const again = await toCode(stage, opened, kind.methods);
         refused(await stage.answer(again, verify(wrongCode(await owner.code()))), 'code-rejected');

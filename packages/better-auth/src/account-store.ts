@@ -1,0 +1,132 @@
+// Accounts: better-auth's users, and what the plugin knows of them beside.
+import { createHash } from 'node:crypto';
+import type { Account, Found, IndexOf, PutOf, QueryOf } from '@latchkey/service';
+import type { AuthContext } from 'better-auth';
+import { accountOf, factsAfter, type AccountFacts } from './accounts.ts';
+import { writeAccount } from './account-writes.ts';
+import type { Keeper } from './keeper.ts';
+import { keysAsNames } from './names.ts';
+import { keepingOf } from './plugin-options.ts';
+import type { Row, Rows } from './rows.ts';
+import { UserStore } from './user-store.ts';
+import type { UserRows } from './user-rows.ts';
+
+// Of the rows that hold what is known of accounts beside better-auth's own.
+const kind = 'accounts';
+
+// An id that no user has.
+const nobody = '';
+
+/** An account as it was read. The version is that of the plugin's row, and a digest of better-auth's. */
+export interface StoredAccount extends Found<Account> {
+  readonly version: string;
+  readonly rowVersion: number;
+  readonly facts: AccountFacts;
+  readonly rows: UserRows;
+}
+
+/** The accounts of a server. */
+export class AccountStore implements Keeper<'accounts'> {
+  readonly #context: AuthContext;
+  readonly #rows: Rows;
+  readonly #users: UserStore;
+
+  constructor(context: AuthContext, rows: Rows) {
+    this.#context = context;
+    this.#rows = rows;
+    this.#users = new UserStore(context);
+  }
+
+  /** The account of this id. */
+  async get(id: string): Promise<StoredAccount | undefined> {
+    const [rows] = await this.#users.get([id]);
+    const kept = await this.#rows.get(kind, id);
+    return rows && this.#read(rows, kept);
+  }
+
+  /** The accounts for which a query asks, and perhaps some more. */
+  async find(query: QueryOf<'accounts'>): Promise<readonly StoredAccount[]> {
+    if ('id' in query) return present([await this.get(query.id)]);
+    if ('due' in query) return [];
+    const { by, key } = query;
+    const named = await this.#rows.named(kind, `${by}:${key}`);
+    const ids = new Set(named.map(({ value }) => (JSON.parse(value) as Kept).id));
+    for (const id of await this.#known[by](key)) ids.add(id);
+    // Nobody costs as much as somebody, or a stranger could tell by the time that it takes.
+    if (named.length === 0) await this.#rows.get(kind, nobody);
+    if (ids.size === 0) await this.get(nobody);
+    return Promise.all([...ids].map((id) => this.get(id))).then(present);
+  }
+
+  async put({ row: after, version, keys }: PutOf<'accounts'>): Promise<boolean> {
+    const stored = await this.get(after.id);
+    if (!stored || stored.version !== version) return false;
+    const { row: before, rowVersion, facts, rows } = stored;
+    const kept: Kept = { id: after.id, facts: factsAfter(facts, before, after) };
+    const writing = { value: JSON.stringify(kept), names: keysAsNames(keys) };
+    if (!(await this.#rows.put(kind, after.id, rowVersion, writing))) return false;
+    await writeAccount(this.#context, { rows, before, after }, keepingOf(this.#context));
+    return true;
+  }
+
+  async hold(id: string, version: Found['version']): Promise<boolean> {
+    const held = await this.#rows.hold(kind, id, Number.parseInt(String(version)));
+    const now = await this.get(id);
+    return held && now?.version === version;
+  }
+
+  /** Does what it costs to hold an account. */
+  async holdNobody(): Promise<void> {
+    await this.hold(nobody, '0');
+  }
+
+  delete(): Promise<boolean> {
+    throw new Error('The service deletes no account.');
+  }
+
+  async #read(rows: UserRows, kept: Row | undefined): Promise<StoredAccount> {
+    const { id } = rows.user;
+    const { version, value } = kept ?? (await this.#begin(id));
+    const { facts } = JSON.parse(value) as Kept;
+    return {
+      row: await accountOf(rows, facts, keepingOf(this.#context)),
+      version: `${version}:${digestOf(rows)}`,
+      rowVersion: version,
+      facts,
+      rows,
+    };
+  }
+
+  // There is always a row to hold, so that two who change the same account meet.
+  async #begin(id: string) {
+    const value = JSON.stringify({ id, facts: {} } satisfies Kept);
+    await this.#rows.put(kind, id, undefined, { value, names: [] });
+    return { version: 1, value };
+  }
+
+  // What better-auth knows without the plugin.
+  readonly #known: Readonly<
+    Record<IndexOf<'accounts'>, (key: string) => Promise<readonly string[]>>
+  > = {
+    name: (key) => this.#users.withValue('email', key),
+    phone: (key) => this.#users.withValue('phoneNumber', key),
+    passkey: (key) => this.#users.withPasskey(key),
+    domain: (key) => this.#users.atDomain(key),
+    gone: async () => [],
+    mailbox: (key) =>
+      key.startsWith('@')
+        ? this.#users.atDomain(key.slice(1))
+        : this.#users.withValue('email', key),
+  };
+}
+
+const present = <T>(all: readonly (T | undefined)[]): readonly T[] =>
+  all.filter((each) => each !== undefined);
+
+interface Kept {
+  readonly id: string;
+  readonly facts: AccountFacts;
+}
+
+const digestOf = (rows: UserRows) =>
+  createHash('sha256').update(JSON.stringify(rows)).digest('base64url');

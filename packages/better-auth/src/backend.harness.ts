@@ -1,0 +1,87 @@
+// The plugin behind the HTTP adapter, as the conformance suite wants a backend.
+import type { Backend, Trace } from '@latchkey/contract/testing';
+import { httpAdapter } from '@latchkey/http';
+import { worldOf } from '@latchkey/mock';
+import type { Policy } from '@latchkey/service';
+import type { Databases } from './databases.harness.ts';
+import { foundTowns, password, type Town } from './people.harness.ts';
+import { endpoint } from './visitor.harness.ts';
+
+const { accounts: _accounts, cases: _cases, about: _about, ...policy } = worldOf('default');
+
+/** Makes backends that are as one another: as the simulated service behaves, with these changes. */
+export const backends = async (
+  change: Partial<Policy> = {},
+  databases?: Databases,
+): Promise<() => Promise<Backend>> => {
+  const found = await foundTowns({
+    rules: { policy: { ...policy, ...change } },
+    ...(databases && { databases }),
+  });
+  return async () => backendOf(await found());
+};
+
+const backendOf = (town: Town): Backend => {
+  const { administration, clock, records, username } = town;
+  let trace: Trace = {};
+  const measured = (browser: typeof fetch): typeof fetch => {
+    return async (input, init) => {
+      const before = records.passwords;
+      const response = await browser(input, init);
+      const { status, headers } = response;
+      headers.delete('set-cookie');
+      trace = {
+        bytes: (await response.clone().arrayBuffer()).byteLength,
+        headers: { ...Object.fromEntries(headers), status: String(status) },
+        work: { passwords: records.passwords - before },
+      };
+      return response;
+    };
+  };
+  const adapter = () => httpAdapter(endpoint, { fetch: measured(town.newBrowser()) });
+  const account = (name: string) => ({ identifier: `${name}@example.org`, password });
+  const message = async () => {
+    await administration.deliverMessages();
+    return records.letters.at(-1)?.text ?? '';
+  };
+  const code = async () => /\b\d{6}\b/u.exec(await message())?.[0] ?? '';
+  return {
+    adapter: adapter(),
+    accounts: {
+      plain: account('anna'),
+      withTotp: { ...account('bruno'), code: async () => town.appCode() },
+      withSentCode: { ...account('chloe'), code },
+      locked: account('dario'),
+      blocked: account('kenji'),
+      revoked: {
+        identifier: 'elif@lost-mail.example',
+        password,
+        username,
+        newAddress: 'elif.new@example.net',
+        code,
+      },
+      withPhone: {
+        phone: '+41795550123',
+        identifier: 'anna@example.org',
+        recoveryEmail: 'anna.backup@example.net',
+        code,
+        message,
+      },
+      unknownPhone: '+41795559923',
+      unknownIdentifier: 'nina@example.org',
+    },
+    identity: {
+      fields: { name: 'Anna Keller', contact: 'anna.new@example.net' },
+      mark: 'MARK-OF-A-DOCUMENT',
+      document: () => new Blob(['%PDF-1.7\nMARK-OF-A-DOCUMENT\n%%EOF\n']),
+      accept: (number) => administration.decideCase(number, { accept: true }),
+    },
+    anotherBrowser: adapter,
+    measure: () => trace,
+    advance: (seconds) => clock.advance(seconds * 1000),
+    dispose: async () => {
+      await administration.deliverMessages();
+      await town.close();
+    },
+  };
+};

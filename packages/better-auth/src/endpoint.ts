@@ -1,0 +1,62 @@
+// The contract's HTTP API as an endpoint of better-auth's, and what stands before it.
+import type { Reply } from '@latchkey/contract';
+import type { Served } from '@latchkey/service';
+import type { AuthContext } from 'better-auth';
+import { createAuthEndpoint } from 'better-auth/api';
+import { cookiesFor, setCookies } from './cookies.ts';
+import { corsHeaders, preflightHeaders } from './cors.ts';
+
+/** Below better-auth's own path. */
+export const apiPath = '/latchkey';
+
+/** Answers a request of the contract's, with the cookies that it is to read, below this path. */
+export type Serving = (request: Request, cookies: string, basePath: string) => Promise<Served>;
+
+/** Path of the API on this server: `/api/auth/latchkey`. */
+const basePathOf = ({ baseURL }: Pick<AuthContext, 'baseURL'>): string =>
+  new URL(baseURL).pathname.replace(/\/+$/u, '') + apiPath;
+
+/** The endpoint, which serves every path below {@link apiPath}. Bodies are read by the service: files, and JSON with limits. */
+export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
+  createAuthEndpoint(
+    `${apiPath}/**`,
+    { method: ['GET', 'POST', 'PUT', 'DELETE'], disableBody: true, requireRequest: true },
+    async (context) => {
+      const serve = servingOf(context.context);
+      const request = publicRequest(context.request, context.context);
+      const served = await serve(request, await cookiesFor(context), basePathOf(context.context));
+      await setCookies(context, served.setCookies);
+      return new Response(served.body ?? null, {
+        status: served.status,
+        headers: {
+          'cache-control': 'no-store',
+          ...corsHeaders(request.headers.get('origin')),
+          ...served.headers,
+        },
+      });
+    },
+  );
+
+/**
+ * Answers a preflight, and refuses a page whose origin is not trusted, before better-auth does so in words of its own.
+ * Undefined for whatever else.
+ */
+export const answerBefore = (request: Request, context: AuthContext): Response | undefined => {
+  const { pathname } = new URL(request.url);
+  if (!pathname.startsWith(`${basePathOf(context)}/`)) return undefined;
+  const origin = request.headers.get('origin');
+  if (origin !== null && !context.isTrustedOrigin(origin)) {
+    const reply: Reply = { problem: { code: 'denied' } };
+    return Response.json(reply, { status: 403, headers: corsHeaders(null) });
+  }
+  if (request.method !== 'OPTIONS') return undefined;
+  const headers = { ...corsHeaders(origin), ...preflightHeaders };
+  return new Response(null, { status: 204, headers });
+};
+
+// Behind a proxy the server is called by another name than people know it by.
+const publicRequest = (request: Request, { baseURL }: AuthContext): Request => {
+  const { pathname, search } = new URL(request.url);
+  const url = new URL(pathname + search, baseURL);
+  return url.href === request.url ? request : new Request(url, request);
+};

@@ -1,0 +1,58 @@
+// The service's sessions are better-auth's own: one row, one cookie, one sign-out.
+import type { Found, Session } from '@latchkey/service';
+import type { AuthContext } from 'better-auth';
+import type { Keeper } from './keeper.ts';
+
+/** Keeps sessions as better-auth's, by their token. Their version is when a second factor was shown in them. */
+export const sessionKeeper = ({ internalAdapter }: AuthContext): Keeper<'sessions'> => {
+  const find = async (token: string) => {
+    const { session } = (await internalAdapter.findSession(token)) ?? {};
+    return session && session.expiresAt.getTime() > Date.now() ? session : undefined;
+  };
+  const isAt = async (token: string, version: Found['version']) => {
+    const session = await find(token);
+    return session !== undefined && foundOf(session).version === version;
+  };
+  return {
+    find: async (query) => {
+      if ('due' in query) return [];
+      const sessions =
+        'id' in query
+          ? [await find(query.id)]
+          : await internalAdapter.listSessions(query.key, { onlyActiveSessions: true });
+      return sessions.flatMap((session) => (session ? foundOf(session) : []));
+    },
+    hold: isAt,
+    put: async ({ id, row, version }) => {
+      const { account, factorAt } = row;
+      const latchkeyFactorAt = factorAt ?? null;
+      if (version === undefined) {
+        const override = { token: id, latchkeyFactorAt };
+        await internalAdapter.createSession(account, false, override, true);
+        return true;
+      }
+      if (!(await isAt(id, version))) return false;
+      await internalAdapter.updateSession(id, { latchkeyFactorAt });
+      return true;
+    },
+    delete: async (id, version) => {
+      if (!(await isAt(id, version))) return false;
+      await internalAdapter.deleteSession(id);
+      return true;
+    },
+  };
+};
+
+const foundOf = (session: { readonly token: string; readonly userId: string }): Found<Session> => {
+  const { latchkeyFactorAt: at } = session as { latchkeyFactorAt?: number | string | null };
+  // PostgreSQL gives a bigint as text.
+  const factorAt = at == null ? undefined : Number(at);
+  return {
+    row: {
+      id: session.token,
+      account: session.userId,
+      ...(factorAt !== undefined && { factorAt }),
+    },
+    version: factorAt ?? 0,
+  };
+};

@@ -1,0 +1,67 @@
+// better-auth with the journeys, as the demo's service behaves.
+import { passkey } from '@better-auth/passkey';
+import { administrationOf, latchkey, type Administration } from '@latchkey/better-auth';
+import { worldOf } from '@latchkey/mock';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import { twoFactor } from 'better-auth/plugins';
+import type { Database } from './database.ts';
+import { log } from './log.ts';
+import type { Outbox } from './outbox.ts';
+import { seed } from './seeding.ts';
+
+/** Path of the journeys: what a tag takes as its `endpoint`. */
+export const endpoint = '/api/auth/latchkey';
+
+/** A better-auth server. */
+export interface Accounts {
+  readonly administration: Administration;
+  handle(request: Request): Promise<Response>;
+}
+
+/** The service's name, in what it sends. */
+export const serviceName = worldOf('default').service;
+
+const {
+  accounts,
+  cases: _cases,
+  about: _about,
+  beginsWithMail: _mail,
+  ...policy
+} = worldOf('default');
+
+/** Makes the tables that are missing, and the demo's people where there is nobody yet. */
+export const openAccounts = async (
+  { database, secret }: Database,
+  origin: string,
+  outbox: Outbox,
+): Promise<Accounts> => {
+  const plugin = latchkey({
+    policy,
+    sendSms: async (letter) => outbox.keep('sms', letter),
+    sendEmail: async (letter) => outbox.keep('email', letter),
+    sendPush: async (letter) => outbox.keep('push', letter),
+    onEvent: ({ kind }) => {
+      if (kind === 'signed-in') log({ event: kind });
+    },
+  });
+  const options = {
+    appName: policy.service,
+    baseURL: origin,
+    basePath: '/api/auth',
+    secret,
+    database,
+    emailAndPassword: { enabled: true },
+    // What follows the message may be a row with all that is in it.
+    logger: { log: (level, message) => log({ event: 'better-auth', level, message }) },
+    telemetry: { enabled: false },
+    plugins: [plugin, twoFactor(), passkey()],
+  } satisfies BetterAuthOptions;
+  await (await getMigrations(options)).runMigrations();
+  const auth = betterAuth<BetterAuthOptions>(options);
+  const context = await auth.$context;
+  const administration = await administrationOf(auth);
+  await seed(accounts, { context, administration, transact: plugin.serverOf(context).transact });
+  await administration.deliverMessages();
+  return { administration, handle: auth.handler };
+};

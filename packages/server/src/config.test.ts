@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readConfig } from './config.ts';
+import { pathForLog } from './log.ts';
+import { start } from './process.harness.ts';
+
+const secret = 'not-to-be-repeated-0123456789-abcdef';
+
+describe('the configuration', () => {
+  it('needs nothing', () => {
+    const place = { kind: 'folder', path: '.data' };
+    assert.deepEqual(readConfig({ PORT: '' }), {
+      config: { port: 4100, origin: undefined, place },
+    });
+  });
+
+  it('takes a database and a secret', () => {
+    const url = 'postgres://accounts@db.example/accounts';
+    assert.deepEqual(
+      readConfig({ PORT: '0', ORIGIN: 'https://mail.example', DATABASE_URL: url, SECRET: secret }),
+      {
+        config: {
+          port: 0,
+          origin: 'https://mail.example',
+          place: { kind: 'postgres', url, secret },
+        },
+      },
+    );
+    assert.deepEqual(readConfig({ DATABASE_URL: 'memory:', PORT: '1' }), {
+      config: { port: 1, origin: undefined, place: { kind: 'memory' } },
+    });
+  });
+
+  const wrong: readonly [string, Record<string, string>][] = [
+    ['PORT', { PORT: 'http' }],
+    ['PORT', { PORT: '65536' }],
+    ['ORIGIN', { ORIGIN: 'localhost:5173' }],
+    ['ORIGIN', { ORIGIN: 'http://localhost:5173/' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://root@db.example/accounts' }],
+    ['DATABASE_URL', { DATABASE_URL: 'file:' }],
+    ['SECRET', { DATABASE_URL: 'postgres://db.example/accounts' }],
+    ['SECRET', { DATABASE_URL: 'postgres://db.example/accounts', SECRET: 'short' }],
+  ];
+  for (const [name, environment] of wrong)
+    it(`says what to set where ${JSON.stringify(environment)} is given`, () => {
+      const reading = readConfig(environment);
+      assert.ok('problem' in reading);
+      assert.match(reading.problem, new RegExp(`^Set ${name} to [^.]+.*\\.$`, 'u'));
+    });
+
+  it('ends the process with one sentence, and repeats no value', async () => {
+    const server = start({ DATABASE_URL: `mysql://root:${secret}@db.example` });
+    assert.equal(await server.ended, 2);
+    assert.match(server.said(), /^Set DATABASE_URL to .*\.\n$/u);
+    assert.ok(!server.said().includes(secret));
+  });
+});
+
+describe('the log', () => {
+  const api = '/api/auth/latchkey/journeys';
+  const paths = [
+    [`${api}?token=T0k3n`, api],
+    [`${api}/T1ck3t`, `${api}/:ticket`],
+    [`${api}/T1ck3t/answers`, `${api}/:ticket/answers`],
+    [`${api}/T1ck3t/files/front?x`, `${api}/:ticket/files/:piece`],
+    ['/outbox', '/outbox'],
+    ['/T1ck3t', ':elsewhere'],
+  ] as const;
+  for (const [path, shown] of paths)
+    it(`shows ${shown} for ${path}`, () => assert.equal(pathForLog(path), shown));
+});

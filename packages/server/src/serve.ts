@@ -1,0 +1,84 @@
+// The server: it begins, answers, and ends when what is under way has been answered.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { openAccounts } from './auth.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './database.ts';
+import { log, logError, pathForLog } from './log.ts';
+import { Outbox } from './outbox.ts';
+import { answer, type Parts } from './routes.ts';
+
+/** A server that runs. */
+export interface Serving {
+  /** Its own origin. */
+  readonly url: string;
+  /** Takes no new connections, and resolves once every request under way has its answer. */
+  stop(): Promise<void>;
+}
+
+// Nobody but this machine: its outbox holds what opens accounts.
+const host = '127.0.0.1';
+
+/** Starts on the loopback interface. Rejects where the port is taken, or the database is away. */
+export const serve = async ({ port, origin, place }: Config): Promise<Serving> => {
+  const database = openDatabase(place, (error) => logError('database-connection-lost', error));
+  const outbox = new Outbox();
+  const ready: { parts?: Parts } = {};
+  const server = createServer((incoming, outgoing) => {
+    const begun = performance.now();
+    outgoing.once('close', () => {
+      const ms = Math.round(performance.now() - begun);
+      const { method = '', url = '' } = incoming;
+      log({ event: 'request', method, path: pathForLog(url), status: outgoing.statusCode, ms });
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
+    relay(ready.parts, incoming, outgoing).catch((error: unknown) => {
+      logError('request-failed', error);
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500).end();
+    });
+  });
+  await new Promise<void>((begun, fail) => {
+    server.once('error', fail).listen(port, host, begun);
+  });
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const accounts = await openAccounts(database, origin ?? url, outbox);
+  ready.parts = { accounts, database, outbox };
+  log({ event: 'listening', url });
+  const stop = async () => {
+    log({ event: 'stopping' });
+    await new Promise((ended) => server.close(ended));
+    await accounts.administration.deliverMessages();
+    await database.close();
+    log({ event: 'stopped' });
+  };
+  return { url, stop };
+};
+
+const relay = async (
+  parts: Parts | undefined,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+) => {
+  // Its tables are still being made.
+  if (!parts) return void outgoing.writeHead(503, { 'retry-after': '1' }).end();
+  const response = await answer(parts, requestOf(incoming));
+  outgoing.writeHead(response.status, [...response.headers].flat());
+  if (response.body) await pipeline(Readable.fromWeb(response.body as never), outgoing);
+  else outgoing.end();
+};
+
+const requestOf = (incoming: IncomingMessage): Request => {
+  const { method = 'GET', url = '/', headers } = incoming;
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), {
+    method,
+    headers: Object.entries(headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
+    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
+  });
+};
