@@ -212,8 +212,8 @@ export class JourneyHarness {
   }
 
   /** Waits for something that the element does by itself; the journey's own time stands still meanwhile. */
-  async until(condition: () => boolean, what: string): Promise<void> {
-    await waitUntil(condition, what, { interval: 10, timeout: 5000 });
+  async until(condition: () => boolean, what: string, timeout = 5000): Promise<void> {
+    await waitUntil(condition, what, { interval: 10, timeout });
     await this.element.updateComplete;
   }
 

@@ -101,8 +101,10 @@ describe('a sign-in by the username that was sent', () => {
 
   it('gives way to an ordinary one for another account [S39]', async () => {
     const login = await asked();
+    await login.type('Password', 'typed for the other');
     login.button('Use another account').click();
     await login.reaches('Sign in');
+    expect(login.field('Password').value).to.equal('');
     await login.signIn('anna@example.org');
     await login.reaches('You are signed in');
   });

@@ -46,6 +46,8 @@ export const uiOf = (session: Session): Ui => {
       if (answer) journey.send(answer);
     },
     restart: () => {
+      // The next form may be this very one, and what was typed into it was for what is given up.
+      session.stage.form?.reset();
       journey.with((run) => {
         run.restart();
       });

@@ -66,12 +66,14 @@ const fill = (walk: JourneyHarness, deed: Deed, secrets: string[]) => {
 
 const settled = async (walk: JourneyHarness) => {
   await walk.clock.advance(10);
-  await walk.until(() => {
+  const isSettled = () => {
     void walk.clock.advance(0);
     const form = walk.element.querySelector('form');
     const busy = walk.sent.unanswered > 0 || form?.querySelector('[aria-busy="true"]');
     return form !== null && !busy && walk.heading !== '';
-  }, `an end of waiting at “${walk.heading}”`);
+  };
+  // Passwords are hashed in real time, also on a machine that has much else to do.
+  await walk.until(isSettled, `an end of waiting at “${walk.heading}”`, 20_000);
 };
 
 /** Everything on the page and around it that a script could read, except what stands in inputs. */
