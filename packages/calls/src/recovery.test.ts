@@ -1,3 +1,4 @@
+// Longer than other files: every recovery that calls can make, over one backend.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fakeClock } from '@latchkey/contract/testing';

@@ -1,3 +1,4 @@
+// Longer than other files: a sign-in by calls, from three functions to all of them, in the order in which a team adds them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fakeClock } from '@latchkey/contract/testing';

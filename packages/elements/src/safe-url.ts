@@ -3,7 +3,7 @@ const suspicious = /[\p{Cc}\s\\]/u;
 
 /** What {@link safeUrl} lets through besides this page's own origin. */
 export interface UrlPolicy {
-  /** Any https origin will do: for links that the host page itself configured. */
+  /** Any https origin will do: for where the account service itself sends a person. */
   readonly anyOrigin?: boolean;
 }
 

@@ -1,3 +1,4 @@
+// Longer than other files: all that a run over a database promises, over one small store.
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Core } from '../core.ts';
