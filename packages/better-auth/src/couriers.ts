@@ -1,8 +1,8 @@
 // What carries messages to people: functions of the host.
 import type { Message } from '@latchkey/service';
 
-/** A message as a courier gets it. */
-export type Letter = Pick<Message, 'to' | 'topic' | 'text'>;
+/** A message as a courier gets it. What is tried again comes with the same `id`: a gateway can tell by it. */
+export type Letter = Pick<Message, 'id' | 'to' | 'topic' | 'text'>;
 
 /** A request to an app on a phone, whose owner answers it through the host: `answerPush`. */
 export type PushLetter = Letter & Pick<Message, 'push'>;

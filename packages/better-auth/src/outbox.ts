@@ -83,9 +83,9 @@ export class Outbox {
   }
 
   async #send(message: Message) {
-    const { to, topic, text, push } = message;
+    const { id, to, topic, text, push } = message;
     const courier = courierFor(this.#couriers, message);
-    await courier?.({ to, topic, text, ...(push && { push }) });
+    await courier?.({ id, to, topic, text, ...(push && { push }) });
   }
 
   #tryLater() {

@@ -27,22 +27,39 @@ const run = (program: string, ...given: string[]) => {
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
 };
 
+/** A server of the tests' own. */
+export interface Postgres extends Databases {
+  /** By which another process reaches a database of it. */
+  urlOf(database: string): string;
+  /** Ends it as a power cut would: connections break, and what was not committed is lost. */
+  crash(): void;
+  /** Starts it again after {@link crash}. */
+  restart(): void;
+  stop(): void;
+}
+
 /** Starts PostgreSQL on a socket in a folder of its own, and ends it with the process. */
-export const postgres = (): Databases & { stop(): void } => {
+export const postgres = (): Postgres => {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-postgres-'));
   chmodSync(folder, 0o777);
   const cluster = join(folder, 'cluster');
   run('initdb', '--pgdata', cluster, '--auth', 'trust', '--username', 'test', '--no-sync');
   const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`;
   const log = join(folder, 'log');
-  run('pg_ctl', '--pgdata', cluster, '--wait', '--log', log, '--options', options, 'start');
-  let runs = true;
-  const stop = () => {
-    if (!runs) return;
+  let runs = false;
+  const restart = () => {
+    run('pg_ctl', '--pgdata', cluster, '--wait', '--log', log, '--options', options, 'start');
+    runs = true;
+  };
+  const crash = () => {
+    if (runs) run('pg_ctl', '--pgdata', cluster, '--mode', 'immediate', 'stop');
     runs = false;
-    run('pg_ctl', '--pgdata', cluster, '--mode', 'immediate', 'stop');
+  };
+  const stop = () => {
+    crash();
     rmSync(folder, { recursive: true, force: true });
   };
+  restart();
   process.on('exit', stop);
   const poolOf = (database: string) =>
     new pg.Pool({ host: folder, user: 'test', database, max: 5 });
@@ -65,6 +82,9 @@ export const postgres = (): Databases & { stop(): void } => {
     },
     // All of them go with the server; one alone would make it write everything down first.
     drop: async () => undefined,
+    urlOf: (database) => `postgres://test@localhost/${database}?host=${encodeURIComponent(folder)}`,
+    crash,
+    restart,
     stop,
   };
 };

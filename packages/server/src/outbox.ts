@@ -22,8 +22,8 @@ export class Outbox {
     return this.#sent;
   }
 
-  /** Keeps a message. */
-  keep(kind: Sent['kind'], letter: PushLetter): void {
+  /** Keeps a message. Where this rejects, the message comes again. */
+  keep(kind: Sent['kind'], letter: PushLetter): void | Promise<void> {
     this.#sent = [{ ...letter, kind, sentAt: Date.now() }, ...this.#sent].slice(0, most);
   }
 

@@ -22,9 +22,11 @@ export interface Serving {
 const host = '127.0.0.1';
 
 /** Starts on the loopback interface. Rejects where the port is taken, or the database is away. */
-export const serve = async ({ port, origin, place }: Config): Promise<Serving> => {
+export const serve = async (
+  { port, origin, place }: Config,
+  outbox = new Outbox(),
+): Promise<Serving> => {
   const database = openDatabase(place, (error) => logError('database-connection-lost', error));
-  const outbox = new Outbox();
   const ready: { parts?: Parts } = {};
   const server = createServer((incoming, outgoing) => {
     const begun = performance.now();

@@ -1,0 +1,34 @@
+// What must be true of everybody when the load is over.
+import type { Person } from './crowd.ts';
+import type { Ledger } from './ledger.ts';
+import type { PostOffice } from './post-office.ts';
+
+interface Books {
+  readonly ledger: Ledger;
+  readonly mail: PostOffice;
+}
+
+/** Says what is wrong: one sentence each, none where nothing is. */
+export const audit = async (
+  people: readonly Person[],
+  { ledger, mail }: Books,
+): Promise<readonly string[]> => {
+  const cases = await ledger.cases();
+  const waiting = await ledger.waiting();
+  const wrong: string[] = [];
+  const expect = (person: Person, what: string, is: number, should: number) => {
+    if (is !== should) wrong.push(`${person.id} has ${is} ${what}, and should have ${should}.`);
+  };
+  for (const person of people) {
+    expect(person, 'sessions', await ledger.sessionsOf(person.id), person.sessions);
+    const theirs = cases.filter(({ account }) => account === person.address);
+    expect(person, 'identity cases', theirs.length, person.cases);
+    for (const { hole, count } of person.asked) {
+      const isTheirs = ({ id, to, topic }: (typeof waiting)[0]) =>
+        to === hole.to && topic === hole.topic && !mail.has(id);
+      const sent = mail.in(hole).length + waiting.filter(isTheirs).length;
+      expect(person, `messages of ${hole.topic} to ${hole.to}`, sent, count);
+    }
+  }
+  return wrong;
+};

@@ -1,0 +1,61 @@
+// What the database says, for whoever checks it: the driver's own way to it, beside the processes.
+import { administrationOf, latchkey, type Letter } from '@latchkey/better-auth';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import { passkey } from '@better-auth/passkey';
+import { twoFactor } from 'better-auth/plugins';
+import { openDatabase } from '../../src/database.ts';
+import type { Config } from '../../src/config.ts';
+import { seed } from '../../src/seeding.ts';
+import type { Person } from './crowd.ts';
+
+/** Opens it: tables are made, and these people put in. What that sends goes to `take`. */
+export const openLedger = async (
+  place: Config['place'],
+  people: readonly Person[],
+  take: (letter: Letter) => void,
+) => {
+  const { database, secret, close } = openDatabase(place, () => undefined);
+  const send = async (letter: Letter) => take(letter);
+  const plugin = latchkey({ sendSms: send, sendEmail: send });
+  const options = {
+    baseURL: 'http://localhost',
+    secret,
+    database,
+    emailAndPassword: { enabled: true },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    plugins: [plugin, twoFactor(), passkey()],
+  } satisfies BetterAuthOptions;
+  await (await getMigrations(options)).runMigrations();
+  const auth = betterAuth<BetterAuthOptions>(options);
+  const context = await auth.$context;
+  const administration = await administrationOf(auth);
+  const { rows, transact } = plugin.serverOf(context);
+  const seeds = people.map((person) => person.seed);
+  await seed(seeds, { context, administration, transact });
+  await administration.deliverMessages();
+  return {
+    /** How many wrong passwords count for this identifier. */
+    wrongPasswords: async (identifier: string): Promise<number> => {
+      const read = await transact(({ store }) => ({
+        count: store.tallies.get(`password:${identifier.toLowerCase()}`)?.count ?? 0,
+      }));
+      if ('code' in read) throw new Error('The database is away.');
+      return read.count;
+    },
+    /** How many sessions a user has. */
+    sessionsOf: async (id: string) => (await context.internalAdapter.listSessions(id)).length,
+    cases: () => administration.cases(),
+    documentsOf: (number: string) => administration.documentsOf(number),
+    /** Messages that wait for somebody to carry them. */
+    waiting: async (): Promise<readonly Letter[]> =>
+      (await rows.all('outbox')).map(
+        ({ value }) => (JSON.parse(value) as { readonly message: Letter }).message,
+      ),
+    close,
+  };
+};
+
+/** What the database says. */
+export type Ledger = Awaited<ReturnType<typeof openLedger>>;
