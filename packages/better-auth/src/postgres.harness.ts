@@ -27,53 +27,62 @@ const run = (program: string, ...given: string[]) => {
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
 };
 
-/** A server of the tests' own. */
-export interface Postgres extends Databases {
-  /** By which another process reaches a database of it. */
+/** A server that is gone, with all that it keeps, when it has stopped for good. */
+export interface PostgresServer {
+  /** URL of the database of this name. */
   urlOf(database: string): string;
-  /** Ends it as a power cut would: connections break, and what was not committed is lost. */
-  crash(): void;
-  /** Starts it again after {@link crash}. */
-  restart(): void;
+  /** Has a statement carried out that makes, copies or drops databases. */
+  ask(statement: string): Promise<void>;
+  /** Stops without a word to anybody, as a crash would. */
+  halt(): void;
+  /** Starts it again. */
+  start(): void;
+  /** Stops for good. */
   stop(): void;
 }
 
 /** Starts PostgreSQL on a socket in a folder of its own, and ends it with the process. */
-export const postgres = (): Postgres => {
+export const postgresServer = (): PostgresServer => {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-postgres-'));
   chmodSync(folder, 0o777);
   const cluster = join(folder, 'cluster');
-  run('initdb', '--pgdata', cluster, '--auth', 'trust', '--username', 'test', '--no-sync');
+  const control = (...given: string[]) => run('pg_ctl', '--pgdata', cluster, ...given);
   const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`;
-  const log = join(folder, 'log');
   let runs = false;
-  const restart = () => {
-    run('pg_ctl', '--pgdata', cluster, '--wait', '--log', log, '--options', options, 'start');
+  const start = () => {
+    control('--wait', '--log', join(folder, 'log'), '--options', options, 'start');
     runs = true;
   };
-  const crash = () => {
-    if (runs) run('pg_ctl', '--pgdata', cluster, '--mode', 'immediate', 'stop');
+  const halt = () => {
+    if (runs) control('--mode', 'immediate', 'stop');
     runs = false;
   };
   const stop = () => {
-    crash();
+    halt();
     rmSync(folder, { recursive: true, force: true });
   };
-  restart();
+  run('initdb', '--pgdata', cluster, '--auth', 'trust', '--username', 'test', '--no-sync');
+  start();
   process.on('exit', stop);
-  const poolOf = (database: string) =>
-    new pg.Pool({ host: folder, user: 'test', database, max: 5 });
-  const made = new Set<string>();
+  const urlOf = (database: string) => `postgres:///${database}?host=${folder}&user=test`;
   const ask = async (statement: string) => {
-    const pool = poolOf('postgres');
-    await pool.query(statement);
-    await pool.end();
+    const client = new pg.Client(urlOf('postgres'));
+    await client.connect();
+    await client.query(statement);
+    await client.end();
   };
+  return { urlOf, ask, halt, start, stop };
+};
+
+/** A kind of databases on a server of its own, which `stop` ends. */
+export const postgres = (): Databases & Pick<PostgresServer, 'stop'> => {
+  const { urlOf, ask, stop } = postgresServer();
+  const made = new Set<string>();
   return {
     open: async (name) => {
       if (!made.has(name)) await ask(`create database "${name}"`);
       made.add(name);
-      const database = poolOf(name);
+      const database = new pg.Pool({ connectionString: urlOf(name), max: 5 });
       return { database, close: () => database.end() };
     },
     copy: async (from, to) => {
@@ -82,9 +91,6 @@ export const postgres = (): Postgres => {
     },
     // All of them go with the server; one alone would make it write everything down first.
     drop: async () => undefined,
-    urlOf: (database) => `postgres://test@localhost/${database}?host=${encodeURIComponent(folder)}`,
-    crash,
-    restart,
     stop,
   };
 };

@@ -5,8 +5,8 @@ import { worldOf } from '@latchkey/mock';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins';
-import type { Database } from './database.ts';
 import { log } from './log.ts';
+import type { Needs } from './needs.ts';
 import type { Outbox } from './outbox.ts';
 import { seed } from './seeding.ts';
 
@@ -32,7 +32,7 @@ const {
 
 /** Makes the tables that are missing, and the demo's people where there is nobody yet. */
 export const openAccounts = async (
-  { database, secret }: Database,
+  { database: { database, secret }, sessions }: Needs,
   origin: string,
   outbox: Outbox,
 ): Promise<Accounts> => {
@@ -51,6 +51,7 @@ export const openAccounts = async (
     basePath: '/api/auth',
     secret,
     database,
+    ...(sessions && { secondaryStorage: sessions.storage }),
     emailAndPassword: { enabled: true },
     // What follows the message may be a row with all that is in it.
     logger: { log: (level, message) => log({ event: 'better-auth', level, message }) },

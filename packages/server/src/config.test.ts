@@ -6,12 +6,12 @@ import { start } from './process.harness.ts';
 
 const secret = 'not-to-be-repeated-0123456789-abcdef';
 
+const unset = { port: 4100, origin: undefined, redis: undefined, mail: undefined };
+const folder = { kind: 'folder', path: '.data' };
+
 describe('the configuration', () => {
   it('needs nothing', () => {
-    const place = { kind: 'folder', path: '.data' };
-    assert.deepEqual(readConfig({ PORT: '' }), {
-      config: { port: 4100, origin: undefined, place },
-    });
+    assert.deepEqual(readConfig({ PORT: '' }), { config: { ...unset, place: folder } });
   });
 
   it('takes a database and a secret', () => {
@@ -20,6 +20,7 @@ describe('the configuration', () => {
       readConfig({ PORT: '0', ORIGIN: 'https://mail.example', DATABASE_URL: url, SECRET: secret }),
       {
         config: {
+          ...unset,
           port: 0,
           origin: 'https://mail.example',
           place: { kind: 'postgres', url, secret },
@@ -27,7 +28,16 @@ describe('the configuration', () => {
       },
     );
     assert.deepEqual(readConfig({ DATABASE_URL: 'memory:', PORT: '1' }), {
-      config: { port: 1, origin: undefined, place: { kind: 'memory' } },
+      config: { ...unset, port: 1, place: { kind: 'memory' } },
+    });
+  });
+
+  it('takes Redis and a mail server', () => {
+    const redis = 'rediss://:secret@cache.example';
+    const smtp = 'smtps://accounts:secret@mail.example';
+    const from = 'accounts@mail.example';
+    assert.deepEqual(readConfig({ REDIS_URL: redis, SMTP_URL: smtp, MAIL_FROM: from }), {
+      config: { ...unset, place: folder, redis, mail: { url: smtp, from } },
     });
   });
 
@@ -40,6 +50,15 @@ describe('the configuration', () => {
     ['DATABASE_URL', { DATABASE_URL: 'file:' }],
     ['SECRET', { DATABASE_URL: 'postgres://db.example/accounts' }],
     ['SECRET', { DATABASE_URL: 'postgres://db.example/accounts', SECRET: 'short' }],
+    ['REDIS_URL', { REDIS_URL: 'cache.example:6379' }],
+    ['REDIS_URL', { REDIS_URL: 'http://cache.example' }],
+    ['SMTP_URL', { SMTP_URL: 'mail.example:25', MAIL_FROM: 'accounts@mail.example' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'accounts' }],
+    [
+      'MAIL_FROM',
+      { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' },
+    ],
   ];
   for (const [name, environment] of wrong)
     it(`says what to set where ${JSON.stringify(environment)} is given`, () => {

@@ -4,14 +4,18 @@ import { html } from './markup.ts';
 import { Outbox } from './outbox.ts';
 import { answer, type Parts } from './routes.ts';
 
+const away = { name: 'database', ask: () => Promise.reject(new Error('away')) };
+
 const parts = {
-  database: { ask: () => Promise.reject(new Error('away')) },
+  needs: { all: [away, { name: 'redis', ask: () => Promise.resolve() }] },
   outbox: new Outbox(),
 } as unknown as Parts;
 
 describe('the routes', () => {
   it('say that the database is away', async () => {
-    assert.equal((await answer(parts, new Request('http://localhost/health'))).status, 503);
+    const response = await answer(parts, new Request('http://localhost/health'));
+    assert.equal(response.status, 503);
+    assert.equal(await response.text(), 'Away: database.');
   });
 
   it('keep the outbox from a foreign name that points here', async () => {

@@ -2,17 +2,17 @@
 import type { Accounts } from './auth.ts';
 import { endpoint, serviceName } from './auth.ts';
 import { shownNow } from './authenticators.ts';
-import type { Database } from './database.ts';
 import { deeds } from './deeds.ts';
 import { refuseForeign } from './foreign.ts';
 import { logError } from './log.ts';
+import type { Need, Needs } from './needs.ts';
 import { outboxPage, outboxStyle } from './outbox-page.ts';
 import type { Outbox } from './outbox.ts';
 
 /** What answers have to do with. */
 export interface Parts {
   readonly accounts: Accounts;
-  readonly database: Database;
+  readonly needs: Needs;
   readonly outbox: Outbox;
 }
 
@@ -34,14 +34,22 @@ const said = (status: number, words: string) => text('text/plain', words, status
 const toOutbox = () =>
   new Response(null, { status: 303, headers: { ...strict, location: '/outbox' } });
 
-const health: Route = async ({ database }) => {
+const isAway = async (need: Need) => {
   try {
-    await database.ask();
-    return said(200, 'ok');
+    await need.ask();
+    return false;
   } catch (error) {
-    logError('database-away', error);
-    return said(503, 'The database cannot be reached.');
+    logError(`${need.name}-away`, error);
+    return true;
   }
+};
+
+const health: Route = async ({ needs }) => {
+  const checked = await Promise.all(
+    needs.all.map(async (need) => ((await isAway(need)) ? [need.name] : [])),
+  );
+  const away = checked.flat();
+  return away.length === 0 ? said(200, 'ok') : said(503, `Away: ${away.join(', ')}.`);
 };
 
 const fieldsOf = async (request: Request) =>

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openAccounts } from './auth.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './database.ts';
 import { log, logError, pathForLog } from './log.ts';
+import { openNeeds } from './needs.ts';
 import { Outbox } from './outbox.ts';
 import { answer, type Parts } from './routes.ts';
 
@@ -21,12 +21,9 @@ export interface Serving {
 // Nobody but this machine: its outbox holds what opens accounts.
 const host = '127.0.0.1';
 
-/** Starts on the loopback interface. Rejects where the port is taken, or the database is away. */
-export const serve = async (
-  { port, origin, place }: Config,
-  outbox = new Outbox(),
-): Promise<Serving> => {
-  const database = openDatabase(place, (error) => logError('database-connection-lost', error));
+/** Starts on the loopback interface. Rejects where the port is taken, or something it needs is away. */
+export const serve = async (config: Config, outbox = new Outbox()): Promise<Serving> => {
+  const needs = await openNeeds(config);
   const ready: { parts?: Parts } = {};
   const server = createServer((incoming, outgoing) => {
     const begun = performance.now();
@@ -43,17 +40,17 @@ export const serve = async (
     });
   });
   await new Promise<void>((begun, fail) => {
-    server.once('error', fail).listen(port, host, begun);
+    server.once('error', fail).listen(config.port, host, begun);
   });
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const accounts = await openAccounts(database, origin ?? url, outbox);
-  ready.parts = { accounts, database, outbox };
+  const accounts = await openAccounts(needs, config.origin ?? url, outbox);
+  ready.parts = { accounts, needs, outbox };
   log({ event: 'listening', url });
   const stop = async () => {
     log({ event: 'stopping' });
     await new Promise((ended) => server.close(ended));
     await accounts.administration.deliverMessages();
-    await database.close();
+    await Promise.all(needs.all.map((need) => need.close()));
     log({ event: 'stopped' });
   };
   return { url, stop };

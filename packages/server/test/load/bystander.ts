@@ -6,7 +6,7 @@ import type { Process } from './processes.ts';
 /** What there is to break. */
 export interface Breakable {
   readonly processes: readonly [Process, ...Process[]];
-  readonly database: { crash(): void; restart(): void };
+  readonly database: { halt(): void; start(): void };
   /** Looks at the processes while the database is away. */
   readonly whileAway: () => Promise<void>;
 }
@@ -38,9 +38,9 @@ export const breakThings = async (
     restarts.push(process.begin());
   };
   const outage = async () => {
-    database.crash();
+    database.halt();
     await Promise.all([pause(away), whileAway()]);
-    database.restart();
+    database.start();
   };
   const deeds = [
     ...Array.from({ length: kills }, () => kill),

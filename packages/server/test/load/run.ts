@@ -1,5 +1,5 @@
 // One load: a database, two processes, a proxy, people on their way, and somebody who breaks things.
-import { postgres } from '../../../better-auth/src/postgres.harness.ts';
+import { postgresServer } from '../../../better-auth/src/postgres.harness.ts';
 import { audit } from './audit.ts';
 import { breakThings, type Mischief } from './bystander.ts';
 import { Person } from './crowd.ts';
@@ -34,11 +34,11 @@ export interface Outcome {
 
 /** Runs it. */
 export const run = async (load: Load): Promise<Outcome> => {
-  const cluster = postgres();
+  const cluster = postgresServer();
   const proxy = new RoundRobin();
   const mail = new PostOffice();
   const [origin, courier] = [await proxy.open(), await mail.open()];
-  await (await cluster.open('load')).close();
+  await cluster.ask('create database load');
   const place = { url: cluster.urlOf('load'), secret: 'a-secret-of-a-load-that-is-long-enough-42' };
   const people = Array.from({ length: load.people }, (_, at) => new Person(at, load.seed));
   const take = mail.take.bind(mail);
