@@ -3,6 +3,9 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
+import { redisStorage } from '@better-auth/redis-storage';
+import { Redis } from 'ioredis';
+import type { Databases } from './databases.harness.ts';
 
 const program = 'redis-server';
 
@@ -60,3 +63,12 @@ export const redisServer = async (): Promise<RedisServer> => {
     },
   };
 };
+
+/** These databases, with sessions and the like in Redis; in a copy, nobody is signed in. */
+export const withRedis = (databases: Databases, client: Redis): Databases => ({
+  ...databases,
+  open: async (name, stated) => ({
+    ...(await databases.open(name, stated)),
+    secondaryStorage: redisStorage({ client, keyPrefix: `${name}:` }),
+  }),
+});
