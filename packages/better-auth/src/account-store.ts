@@ -4,7 +4,7 @@ import type { Account, Found, IndexOf, PutOf, QueryOf } from '@latchkey/service'
 import type { AuthContext } from 'better-auth';
 import { accountOf, factsAfter, type AccountFacts } from './accounts.ts';
 import { writeAccount } from './account-writes.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper, NamedQuery } from './keeper.ts';
 import { keysAsNames } from './names.ts';
 import { keepingOf } from './plugin-options.ts';
 import type { Row, Rows } from './rows.ts';
@@ -50,12 +50,21 @@ export class AccountStore implements Keeper<'accounts'> {
     if ('due' in query) return [];
     const { by, key } = query;
     const named = await this.#rows.named(kind, `${by}:${key}`);
-    const ids = new Set(named.map(({ value }) => (JSON.parse(value) as Kept).id));
-    for (const id of await this.#known[by](key)) ids.add(id);
+    const kept = new Map(named.map((row) => [(JSON.parse(row.value) as Kept).id, row]));
+    const unnamed = (await this.#known[by](key)).filter((id) => !kept.has(id));
     // Nobody costs as much as somebody, or a stranger could tell by the time that it takes.
-    if (named.length === 0) await this.#rows.get(kind, nobody);
-    if (ids.size === 0) await this.get(nobody);
-    return Promise.all([...ids].map((id) => this.get(id))).then(present);
+    if (named.length + unnamed.length === 0) unnamed.push(nobody);
+    for (const id of unnamed) {
+      const row = await this.#rows.get(kind, id);
+      if (row) kept.set(id, row);
+    }
+    const found = await this.#users.get([...new Set([...kept.keys(), ...unnamed])]);
+    return Promise.all(found.map((rows) => this.#read(rows, kept.get(rows.user.id))));
+  }
+
+  async hasOthers({ by, key }: NamedQuery<'accounts'>, ids: readonly string[]): Promise<boolean> {
+    const isNamed = await this.#rows.isNamedBeside(kind, `${by}:${key}`, ids);
+    return (await this.#known[by](key)).some((id) => !ids.includes(id)) || isNamed;
   }
 
   async put({ row: after, version, keys }: PutOf<'accounts'>): Promise<boolean> {
@@ -70,9 +79,9 @@ export class AccountStore implements Keeper<'accounts'> {
   }
 
   async hold(id: string, version: Found['version']): Promise<boolean> {
-    const held = await this.#rows.hold(kind, id, Number.parseInt(String(version)));
-    const now = await this.get(id);
-    return held && now?.version === version;
+    const held = await this.#rows.held(kind, id, Number.parseInt(String(version)));
+    const [rows] = await this.#users.get([id]);
+    return held !== undefined && rows !== undefined && versionOf(held, rows) === version;
   }
 
   /** Does what it costs to hold an account. */
@@ -90,7 +99,7 @@ export class AccountStore implements Keeper<'accounts'> {
     const { facts } = JSON.parse(value) as Kept;
     return {
       row: await accountOf(rows, facts, keepingOf(this.#context)),
-      version: `${version}:${digestOf(rows)}`,
+      version: versionOf({ version }, rows),
       rowVersion: version,
       facts,
       rows,
@@ -105,9 +114,7 @@ export class AccountStore implements Keeper<'accounts'> {
   }
 
   // What better-auth knows without the plugin.
-  readonly #known: Readonly<
-    Record<IndexOf<'accounts'>, (key: string) => Promise<readonly string[]>>
-  > = {
+  readonly #known: Readonly<Record<IndexOf<'accounts'>, (key: string) => Promise<string[]>>> = {
     name: (key) => this.#users.withValue('email', key),
     phone: (key) => this.#users.withValue('phoneNumber', key),
     passkey: (key) => this.#users.withPasskey(key),
@@ -128,5 +135,5 @@ interface Kept {
   readonly facts: AccountFacts;
 }
 
-const digestOf = (rows: UserRows) =>
-  createHash('sha256').update(JSON.stringify(rows)).digest('base64url');
+const versionOf = ({ version }: Pick<Row, 'version'>, rows: UserRows) =>
+  `${version}:${createHash('sha256').update(JSON.stringify(rows)).digest('base64url')}`;

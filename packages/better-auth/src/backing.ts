@@ -14,7 +14,7 @@ import {
 import type { AuthContext } from 'better-auth';
 import { isConflict } from './conflicts.ts';
 import type { DocumentTable } from './documents.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper, NamedQuery } from './keeper.ts';
 
 /** How each table is kept. */
 export type Keepers = { readonly [T in TableName]: Keeper<T> };
@@ -47,14 +47,17 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
     return 'some' in query ? fitting.slice(0, 1) : fitting;
   };
 
+  const hasOthers = (query: NamedQuery<TableName>, ids: readonly string[]) =>
+    keeperOf(query.table).hasOthers(query as never, ids);
+
+  // What was found is held already, and fits its query as it did.
   const isStillSo = async ({ query, found }: Read) => {
-    // What was found by its id is held already.
     if ('id' in query && found.length > 0) return true;
+    const ids = found.map(({ id }) => id);
+    if ('by' in query && !('some' in query) && !(await hasOthers(query, ids))) return true;
     const now = await load(query);
     if ('some' in query) return now.length === found.length;
-    const ids = now.map((each) => versionOf(idOf(query.table, each), each.version));
-    const before = found.map(({ id, version }) => versionOf(id, version));
-    return ids.sort().join() === before.sort().join();
+    return now.every((each) => ids.includes(idOf(query.table, each)));
   };
 
   const write = async ({ reads, puts, deletions, documents }: Changes) => {
@@ -62,7 +65,8 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
       must(await keeperOf(table).hold(id, version));
     for (const { query, found } of reads)
       if (query.table === 'accounts' && found.length === 0) await parts.nobodyFound();
-    for (const read of reads) must(await isStillSo(read));
+    const isMade = madeIn(puts);
+    for (const read of reads) must(isMade(read) || (await isStillSo(read)));
     for (const put of puts) must(await keeperOf(put.table).put(put));
     for (const { table, id, version } of deletions) must(await keeperOf(table).delete(id, version));
     await parts.documents.apply(documents);
@@ -83,10 +87,16 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
   };
 };
 
-const versionOf = (id: string, version: Found['version']) => `${id} ${version}`;
-
 const idOf = (table: TableName, { row }: Found) =>
   (tables[table].id as (row: Found['row']) => string)(row);
+
+// What is about to be made was not there. The database looks again by itself: there are no two of an id.
+const madeIn = (puts: Changes['puts']) => {
+  const made = new Set(
+    puts.flatMap(({ table, id, version }) => (version === undefined ? [`${table} ${id}`] : [])),
+  );
+  return ({ query }: Read) => 'id' in query && made.has(`${query.table} ${query.id}`);
+};
 
 interface Held {
   readonly table: TableName;

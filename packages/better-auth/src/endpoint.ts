@@ -24,8 +24,13 @@ export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
     async (context) => {
       const serve = servingOf(context.context);
       const request = publicRequest(context.request, context.context);
-      const served = await serve(request, await cookiesFor(context), basePathOf(context.context));
-      await setCookies(context, served.setCookies);
+      let served = await serve(request, await cookiesFor(context), basePathOf(context.context));
+      try {
+        await setCookies(context, served.setCookies);
+      } catch {
+        // The session could not be read. What was done is kept: the same request sent again is answered.
+        served = unavailable;
+      }
       return new Response(served.body ?? null, {
         status: served.status,
         headers: {
@@ -36,6 +41,13 @@ export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
       });
     },
   );
+
+const unavailable: Served = {
+  status: 503,
+  body: JSON.stringify({ problem: { code: 'unavailable' } } satisfies Reply),
+  headers: { 'content-type': 'application/json' },
+  setCookies: [],
+};
 
 /**
  * Answers a preflight, and refuses a page whose origin is not trusted, before better-auth does so in words of its own.

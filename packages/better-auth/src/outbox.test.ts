@@ -52,8 +52,8 @@ describe('a message that waits', () => {
     const { outboxOf, kept, sent } = await start();
     assert.doesNotMatch(JSON.stringify(await kept()), /123456|7955|anna/u);
     await outboxOf().deliver();
-    const { to, topic, text } = message;
-    assert.deepEqual(sent, [{ to, topic, text }]);
+    const { id, to, topic, text } = message;
+    assert.deepEqual(sent, [{ id, to, topic, text }]);
     assert.deepEqual(await kept(), []);
     await outboxOf().deliver();
     assert.equal(sent.length, 1);

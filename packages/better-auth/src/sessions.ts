@@ -22,6 +22,10 @@ export const sessionKeeper = ({ internalAdapter }: AuthContext): Keeper<'session
           : await internalAdapter.listSessions(query.key, { onlyActiveSessions: true });
       return sessions.flatMap((session) => (session ? foundOf(session) : []));
     },
+    hasOthers: async ({ key }, ids) => {
+      const sessions = await internalAdapter.listSessions(key, { onlyActiveSessions: true });
+      return sessions.some(({ token }) => !ids.includes(token));
+    },
     hold: isAt,
     put: async ({ id, row, version }) => {
       const { account, factorAt } = row;

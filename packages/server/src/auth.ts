@@ -3,6 +3,7 @@ import { passkey } from '@better-auth/passkey';
 import { administrationOf, latchkey, type Administration } from '@latchkey/better-auth';
 import { worldOf } from '@latchkey/mock';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins';
 import { log } from './log.ts';
@@ -55,6 +56,12 @@ export const openAccounts = async (
     emailAndPassword: { enabled: true },
     // What follows the message may be a row with all that is in it.
     logger: { log: (level, message) => log({ event: 'better-auth', level, message }) },
+    // Else the router writes it down whole.
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error)) throw error;
+      },
+    },
     telemetry: { enabled: false },
     plugins: [plugin, twoFactor(), passkey()],
   } satisfies BetterAuthOptions;

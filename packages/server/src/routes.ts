@@ -95,12 +95,26 @@ const own: Readonly<Record<string, Route>> = {
 // Of better-auth's own ways, only these: the journeys are the way in.
 const theirs = new Set(['/api/auth/get-session', '/api/auth/sign-out']);
 
+// better-auth has one status for whatever fails; mostly it is the database that is away, and each may be tried again.
+const handled: Route = async ({ accounts }, request) => {
+  const failed = (error: unknown) => {
+    logError('better-auth-failed', error);
+    return new Response(null, { status: 503, headers: { ...strict, 'retry-after': '1' } });
+  };
+  try {
+    const response = await accounts.handle(request);
+    return response.status === 500 ? failed(undefined) : response;
+  } catch (error) {
+    return failed(error);
+  }
+};
+
 /** Answers a request. */
 export const answer = async (parts: Parts, request: Request): Promise<Response> => {
   const { pathname } = new URL(request.url);
   if (pathname === '/health' && request.method === 'GET') return health(parts, request);
   if (pathname.startsWith(`${endpoint}/`) || theirs.has(pathname))
-    return parts.accounts.handle(request);
+    return handled(parts, request);
   const route = own[`${request.method} ${pathname}`];
   if (!route) return said(404, 'There is nothing here.');
   return refuseForeign(request) ? said(403, 'Not from there.') : route(parts, request);

@@ -17,7 +17,8 @@ export class PostOffice {
   repeated = 0;
   readonly #arrived = new Map<string, Letter[]>();
   readonly #ids = new Set<string>();
-  readonly #hurried = Promise.withResolvers<number>();
+  readonly #hurries: ((milliseconds: number) => void)[] = [];
+  readonly #hurried = new Promise<number>((resolve) => this.#hurries.push(resolve));
   readonly #waiting = new Map<string, (() => void)[]>();
   readonly #server = createServer((incoming, outgoing) => {
     void json(incoming).then(
@@ -66,18 +67,19 @@ export class PostOffice {
 
   /** From now on nobody waits longer than so many milliseconds. */
   hurry(milliseconds: number): void {
-    this.#hurried.resolve(milliseconds);
+    for (const hurry of this.#hurries) hurry(milliseconds);
   }
 
   /** The message of this number, counted from 0, as soon as it is here; undefined where it is not here in time. */
   async message(hole: Pigeonhole, number: number): Promise<Letter | undefined> {
     const name = nameOf(hole);
-    const tooLate = this.#hurried.promise.then((milliseconds) => pause(milliseconds, 'too late'));
+    const tooLate = this.#hurried.then((milliseconds) => pause(milliseconds, 'too late'));
     for (;;) {
       const letter = this.in(hole)[number];
       if (letter) return letter;
-      const { promise: told, resolve: tell } = Promise.withResolvers<void>();
-      this.#waiting.set(name, [...(this.#waiting.get(name) ?? []), tell]);
+      const told = new Promise<void>((tell) => {
+        this.#waiting.set(name, [...(this.#waiting.get(name) ?? []), tell]);
+      });
       if ((await Promise.race([told, tooLate])) === 'too late') return undefined;
     }
   }

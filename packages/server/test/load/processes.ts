@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const main = join(import.meta.dirname, 'process.ts');
 
@@ -27,14 +28,19 @@ export class Process {
     return this.#port;
   }
 
-  /** Begins; resolves when it answers, or has ended without. */
+  /** Begins, as often as it takes: without database it ends by itself. Resolves when it answers. */
   async begin(): Promise<void> {
+    this.#asked = false;
+    while (!(await this.#try())) await pause(500);
+  }
+
+  async #try(): Promise<boolean> {
     const env = { PATH: process.env['PATH'], ...this.#environment, PORT: String(this.#port) };
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
-    this.#asked = false;
+    let isReady = false;
     child.once('exit', () => {
-      if (!this.#asked) this.crashes += 1;
+      if (isReady && !this.#asked) this.crashes += 1;
     });
     child.stderr.on('data', (part: Buffer) => process.stderr.write(part));
     const lines = createInterface(child.stdout);
@@ -43,11 +49,13 @@ export class Process {
         const { event, url, level, error } = JSON.parse(line) as Readonly<Record<string, string>>;
         if (event === 'listening') {
           this.#port = Number(new URL(url ?? '').port);
+          isReady = true;
           resolve();
         } else if (error !== undefined || level === 'error') this.#note(`${event} ${error ?? ''}`);
       });
     });
     await Promise.race([ready, once(child, 'exit')]);
+    return isReady || this.#asked;
   }
 
   /** Ends it by this signal; resolves when it has ended. */

@@ -72,8 +72,9 @@ export class Visit {
   /** The step that is shown now, which must be of this kind, without a problem. */
   at<K extends StepKind>(kind: K): StepOf<K> {
     assert.equal(this.problem(), undefined);
-    assert.equal('step' in this.last ? this.last.step.kind : this.last, kind);
-    return (this.last as { readonly step: StepOf<K> }).step;
+    const step = 'step' in this.last ? this.last.step : undefined;
+    assert.equal(step?.kind, kind, JSON.stringify(this.last));
+    return step as StepOf<K>;
   }
 
   /** Says that the journey must have ended like this. */
