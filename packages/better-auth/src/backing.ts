@@ -2,6 +2,7 @@
 import { runWithTransaction } from '@better-auth/core/context';
 import {
   asksFor,
+  Lanes,
   tables,
   type Backing,
   type Changes,
@@ -72,11 +73,16 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
     await parts.documents.apply(documents);
   };
 
+  // Whoever changes the same would wait for one another in the database, each with a connection that others need.
+  const lanes = new Lanes();
+
   return {
     load,
     commit: async (changes) => {
+      const [first] = heldIn(changes.reads);
+      const transaction = () => runWithTransaction(parts.context.adapter, () => write(changes));
       try {
-        await runWithTransaction(parts.context.adapter, () => write(changes));
+        await (first ? lanes.run(`${first.table} ${first.id}`, transaction) : transaction());
       } catch (error) {
         if (error instanceof Conflict || isConflict(error)) return 'conflict';
         throw error;
