@@ -75,9 +75,11 @@ export class AccountStore implements Keeper<'accounts'> {
     return held && now?.version === version;
   }
 
-  /** Does what it costs to hold an account. */
-  async holdNobody(): Promise<void> {
-    await this.hold(nobody, '0');
+  /** Does what it costs to hold an account that this query would have found, beside asking once more. */
+  async holdNobody(query: QueryOf<'accounts'>): Promise<void> {
+    // Where it was asked for by its id, whoever is there is not asked for once more.
+    if ('id' in query) await this.#rows.hold(kind, nobody, 0);
+    else await this.hold(nobody, '0');
   }
 
   delete(): Promise<boolean> {

@@ -21,7 +21,10 @@ export const withoutOwn = (rateLimit: RateLimit, paths: string): RateLimit => ({
 });
 
 /** The host's rule for these paths, or else its general one; undefined where there is none. */
-export const ruleFor = ({ customRules, ...general }: RateLimit, paths: string): Rule | undefined => {
+export const ruleFor = (
+  { customRules, ...general }: RateLimit,
+  paths: string,
+): Rule | undefined => {
   const own = customRules?.[paths];
   if (!general.enabled || own === false) return undefined;
   return typeof own === 'object' ? own : general;

@@ -83,7 +83,8 @@ export class Outbox {
   }
 
   async #send(message: Message) {
-    const { to, topic, text, push } = message;
+    const { nobody, to, topic, text, push } = message;
+    if (nobody) return;
     const courier = courierFor(this.#couriers, message);
     await courier?.({ to, topic, text, ...(push && { push }) });
   }

@@ -19,7 +19,7 @@ export const sameness = (one: readonly number[], other: readonly number[]): numb
   ].sort((left, right) => left.value - right.value);
   let rankSum = 0;
   let ties = 0;
-  for (let at = 0; at < all.length; ) {
+  for (let at = 0; at < all.length;) {
     let end = at;
     while (end < all.length && all[end]?.value === all[at]?.value) end += 1;
     const rank = (at + 1 + end) / 2;

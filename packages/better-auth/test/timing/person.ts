@@ -1,6 +1,7 @@
 // One person with one connection and one journey, who looks at the clock.
 import { Agent, request as ask, type IncomingMessage } from 'node:http';
 import type { Reply } from '@latchkey/contract';
+import type { Asker } from '../../src/questions.harness.ts';
 
 /** What came back, and after how many milliseconds its last byte was there. */
 interface Timed {
@@ -8,8 +9,8 @@ interface Timed {
   readonly reply: Reply;
 }
 
-/** Asks a server on this port, over one connection that stays. */
-export class Person {
+/** Asks a server on this port, over one connection that stays. Tells how many milliseconds an answer took. */
+export class Person implements Asker<number> {
   readonly #port: number;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   #cookies: readonly string[] = [];
@@ -19,13 +20,11 @@ export class Person {
     this.#port = port;
   }
 
-  /** Opens a journey in a browser that has none yet. Milliseconds. */
   async open(opening: object): Promise<number> {
     this.#cookies = [];
     return this.#post('/latchkey/journeys', opening);
   }
 
-  /** Does what the step offers. Milliseconds. */
   act(action: string, values: object = {}): Promise<number> {
     if (!('step' in this.#last)) throw new Error(JSON.stringify(this.#last));
     const { ticket, turn, step } = this.#last;
@@ -33,7 +32,6 @@ export class Person {
     return this.#post(`/latchkey/journeys/${ticket}/answers`, answer);
   }
 
-  /** Posts to better-auth's own endpoint. Milliseconds. */
   own(path: string, body: object): Promise<number> {
     this.#cookies = [];
     return this.#post(path, body);

@@ -26,7 +26,9 @@ const policy = {
 if (process.argv.includes('--planted')) AccountStore.prototype.holdNobody = async () => undefined;
 
 const town = await (await foundTowns({ rules: { policy } }))();
-const server = createServer((request, response) => void toNodeHandler(town.auth)(request, response));
+const server = createServer(
+  (request, response) => void toNodeHandler(town.auth)(request, response),
+);
 server.keepAliveTimeout = 600_000;
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;

@@ -1,27 +1,43 @@
 // What a stranger could ask who wants to know whether there is such an account.
-import type { Person } from './person.ts';
+
+/** Somebody in front of a server. What they are told is what is looked at of an answer: its time, its cost. */
+export interface Asker<T> {
+  /** Opens a journey in a browser that has none yet. */
+  open(opening: object): Promise<T>;
+  /** Does what the step offers. */
+  act(action: string, values?: object): Promise<T>;
+  /** Posts to better-auth's own endpoint. */
+  own(path: string, body: object): Promise<T>;
+}
 
 /** A question that is asked of somebody and of nobody. */
 export interface Question {
   readonly asks: string;
   readonly known: string;
   readonly unknown: string;
-  /** Milliseconds of the answer that is looked at; what comes before it is not counted. */
-  ask(person: Person, name: string): Promise<number>;
+  /** Answered by better-auth, which looks up the password of somebody alone. */
+  readonly own?: true;
+  /** What is told of the last answer alone; what comes before it is not looked at. */
+  readonly ask: <T>(person: Asker<T>, name: string) => Promise<T>;
 }
 
 const values = (name: string) => ({ identifier: name, password: 'a wrong password' });
 
-const wrongPassword = (person: Person, name: string) =>
+const wrongPassword = <T>(person: Asker<T>, name: string) =>
   person.open({
     journey: 'login',
     answer: { step: 'credentials', action: 'sign-in', values: values(name) },
   });
 
-const firstIdentifier = (journey: string) => (person: Person, identifier: string) =>
-  person.open({ journey, answer: { step: 'identifier', action: 'continue', values: { identifier } } });
+const firstIdentifier =
+  (journey: string) =>
+  <T>(person: Asker<T>, identifier: string) =>
+    person.open({
+      journey,
+      answer: { step: 'identifier', action: 'continue', values: { identifier } },
+    });
 
-const number = (person: Person, phone: string) =>
+const number = <T>(person: Asker<T>, phone: string) =>
   person.open({
     journey: 'identifier-recovery',
     answer: { step: 'phone', action: 'continue', values: { phone } },
@@ -43,7 +59,7 @@ export const questionsFor = (username: string): readonly Question[] => [
   ...['bruno', 'chloe', 'dario', 'kenji'].map((name) => ({
     asks: `password, ${{ bruno: 'app', chloe: 'sent codes', dario: 'locked' }[name] ?? 'blocked'}`,
     known: `${name}@example.org`,
-    unknown: 'nobod@example.org',
+    unknown: 'nina@example.org',
     ask: wrongPassword,
   })),
   {
@@ -80,6 +96,7 @@ export const questionsFor = (username: string): readonly Question[] => [
     asks: 'better-auth’s /sign-in/email',
     known,
     unknown,
+    own: true,
     ask: (person, email) => person.own('/sign-in/email', { email, password: 'a wrong password' }),
   },
 ];
