@@ -43,7 +43,7 @@ describe('guesses at better-auth’s own password step', () => {
     assert.equal(status, 429);
     assert.equal(body?.code, 'LATCHKEY_TOO_MANY_ATTEMPTS');
     assert.equal(headers.get('retry-after'), '60');
-    town.clock.advance(60_000);
+    await town.clock.advance(60_000);
     assert.equal((await callerAt(town)('/sign-in/email', { email: known, password })).status, 200);
   });
 
