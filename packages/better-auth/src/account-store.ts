@@ -30,6 +30,7 @@ export class AccountStore implements Keeper<'accounts'> {
   readonly #context: AuthContext;
   readonly #rows: Rows;
   readonly #users: UserStore;
+  #standIn = nobody;
 
   constructor(context: AuthContext, rows: Rows) {
     this.#context = context;
@@ -53,7 +54,7 @@ export class AccountStore implements Keeper<'accounts'> {
     const kept = new Map(named.map((row) => [(JSON.parse(row.value) as Kept).id, row]));
     const unnamed = (await this.#known[by](key)).filter((id) => !kept.has(id));
     // Nobody costs as much as somebody, or a stranger could tell by the time that it takes.
-    if (named.length + unnamed.length === 0) unnamed.push(nobody);
+    if (named.length + unnamed.length === 0) await this.#getStandIn();
     for (const id of unnamed) {
       const row = await this.#rows.get(kind, id);
       if (row) kept.set(id, row);
@@ -84,9 +85,16 @@ export class AccountStore implements Keeper<'accounts'> {
     return held !== undefined && rows !== undefined && versionOf(held, rows) === version;
   }
 
-  /** Does what it costs to hold an account. */
-  async holdNobody(): Promise<void> {
-    await this.hold(nobody, '0');
+  /** Does what it costs to hold an account that this query would have found, beside asking once more. */
+  async holdNobody(query: QueryOf<'accounts'>): Promise<void> {
+    await this.#rows.held(kind, nobody, 0);
+    // Where it was asked for by its id, whoever is there is asked for once more.
+    if (!('id' in query)) await this.#users.get([this.#standIn]);
+  }
+
+  // Reading, opening and understanding an account takes longer than finding none: somebody's is read, and not looked at.
+  async #getStandIn(): Promise<void> {
+    if (!(await this.get(this.#standIn))) this.#standIn = (await this.#users.anyId()) ?? nobody;
   }
 
   delete(): Promise<boolean> {

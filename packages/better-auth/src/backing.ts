@@ -26,7 +26,7 @@ export interface BackingParts {
   readonly keepers: Keepers;
   readonly documents: DocumentTable;
   /** Does what an account costs, where none was found: what is asked of one that is there takes its time too. */
-  readonly nobodyFound: () => Promise<void>;
+  readonly nobodyFound: (query: QueryOf<'accounts'>) => Promise<void>;
   /** Told what was committed. */
   readonly committed: (changes: Changes) => void;
 }
@@ -65,7 +65,8 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
     for (const { table, id, version } of heldIn(reads))
       must(await keeperOf(table).hold(id, version));
     for (const { query, found } of reads)
-      if (query.table === 'accounts' && found.length === 0) await parts.nobodyFound();
+      if (query.table === 'accounts' && found.length === 0)
+        await parts.nobodyFound(query as QueryOf<'accounts'>);
     const isMade = madeIn(puts);
     for (const read of reads) must(isMade(read) || (await isStillSo(read)));
     for (const put of puts) must(await keeperOf(put.table).put(put));

@@ -1,5 +1,5 @@
 // The contract's HTTP API as an endpoint of better-auth's, and what stands before it.
-import type { Reply } from '@latchkey/contract';
+import type { Problem, Reply } from '@latchkey/contract';
 import type { Served } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
@@ -8,6 +8,9 @@ import { corsHeaders, preflightHeaders } from './cors.ts';
 
 /** Below better-auth's own path. */
 export const apiPath = '/latchkey';
+
+/** Every path of the API, as better-auth's rules name them. */
+export const apiPaths = `${apiPath}/**`;
 
 /** Answers a request of the contract's, with the cookies that it is to read, below this path. */
 export type Serving = (request: Request, cookies: string, basePath: string) => Promise<Served>;
@@ -19,7 +22,7 @@ const basePathOf = ({ baseURL }: Pick<AuthContext, 'baseURL'>): string =>
 /** The endpoint, which serves every path below {@link apiPath}. Bodies are read by the service: files, and JSON with limits. */
 export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
   createAuthEndpoint(
-    `${apiPath}/**`,
+    apiPaths,
     { method: ['GET', 'POST', 'PUT', 'DELETE'], disableBody: true, requireRequest: true },
     async (context) => {
       const serve = servingOf(context.context);
@@ -50,10 +53,14 @@ const unavailable: Served = {
 };
 
 /**
- * Answers a preflight, and refuses a page whose origin is not trusted, before better-auth does so in words of its own.
- * Undefined for whatever else.
+ * Answers a preflight, and refuses a page whose origin is not trusted and an address that asks too often, before
+ * better-auth does so in words of its own. Undefined for whatever else.
  */
-export const answerBefore = (request: Request, context: AuthContext): Response | undefined => {
+export const answerBefore = (
+  request: Request,
+  context: AuthContext,
+  limited: () => Problem | undefined,
+): Response | undefined => {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith(`${basePathOf(context)}/`)) return undefined;
   const origin = request.headers.get('origin');
@@ -61,9 +68,18 @@ export const answerBefore = (request: Request, context: AuthContext): Response |
     const reply: Reply = { problem: { code: 'denied' } };
     return Response.json(reply, { status: 403, headers: corsHeaders(null) });
   }
-  if (request.method !== 'OPTIONS') return undefined;
-  const headers = { ...corsHeaders(origin), ...preflightHeaders };
-  return new Response(null, { status: 204, headers });
+  if (request.method === 'OPTIONS') {
+    const headers = { ...corsHeaders(origin), ...preflightHeaders };
+    return new Response(null, { status: 204, headers });
+  }
+  const problem = limited();
+  return problem && refuseAddress(problem, origin);
+};
+
+const refuseAddress = (problem: Problem, origin: string | null): Response => {
+  const reply: Reply = { problem };
+  const headers = { 'cache-control': 'no-store', 'retry-after': String(problem.retryIn) };
+  return Response.json(reply, { status: 429, headers: { ...headers, ...corsHeaders(origin) } });
 };
 
 // Behind a proxy the server is called by another name than people know it by.

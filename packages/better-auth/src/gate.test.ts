@@ -1,35 +1,11 @@
 // No way of better-auth's own to sign in gets around what the service asks for.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { callerAt, isSignedIn, userOf, type Call } from './caller.harness.ts';
 import { foundTowns, password, type Town } from './people.harness.ts';
-import { origin } from './stage.harness.ts';
 import { Visitor } from './visitor.harness.ts';
 
 const foundTown = await foundTowns();
-
-/** What came back from better-auth. */
-interface Answer {
-  readonly status: number;
-  readonly body: { readonly code?: string; readonly twoFactorRedirect?: boolean } | null;
-}
-
-type Call = (path: string, body?: object) => Promise<Answer>;
-
-const callerAt = (town: Town): Call => {
-  const browser = town.newBrowser();
-  return async (path, body) => {
-    const response = await browser(`${origin}/api/auth${path}`, {
-      method: body ? 'POST' : 'GET',
-      ...(body && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-    });
-    return { status: response.status, body: (await response.json()) as Answer['body'] };
-  };
-};
-
-const isSignedIn = async (call: Call) => (await call('/get-session')).body !== null;
 
 const byPassword = (call: Call, email: string) => call('/sign-in/email', { email, password });
 
@@ -40,9 +16,8 @@ const byMail = async (town: Town, call: Call, email: string) => {
 
 const byNumber = async (town: Town, call: Call, email: string) => {
   const { internalAdapter } = await town.auth.$context;
-  const { user } = (await internalAdapter.findUserByEmail(email)) ?? {};
   const number = '+41795550199';
-  await internalAdapter.updateUser(user?.id ?? '', {
+  await internalAdapter.updateUser((await userOf(town, email)).id, {
     phoneNumber: number,
     phoneNumberVerified: true,
   });

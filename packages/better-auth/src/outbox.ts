@@ -83,7 +83,8 @@ export class Outbox {
   }
 
   async #send(message: Message) {
-    const { id, to, topic, text, push } = message;
+    const { id, nobody, to, topic, text, push } = message;
+    if (nobody) return;
     const courier = courierFor(this.#couriers, message);
     await courier?.({ id, to, topic, text, ...(push && { push }) });
   }

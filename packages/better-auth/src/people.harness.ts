@@ -2,6 +2,7 @@
 import { passkey } from '@better-auth/passkey';
 import { fakeClock, type FakeClock } from '@latchkey/contract/testing';
 import { CookieJar } from '@latchkey/mock';
+import type { BetterAuthPlugin } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { emailOTP, phoneNumber, twoFactor } from 'better-auth/plugins';
 import { Secret, TOTP } from 'otpauth';
@@ -46,7 +47,10 @@ interface Parts {
   readonly storage: Storage;
 }
 
-const fullServer = ({ records, now, storage }: Parts, rules: Rules, trustedOrigins: string[]) => {
+const fullServer = (
+  { records, now, storage }: Parts,
+  { rules = {}, trustedOrigins = [], more = () => [] }: Ground,
+) => {
   const send = async (letter: PushLetter) => void records.letters.push(letter);
   const plugins = [
     latchkey({ ...rules, sendSms: send, sendEmail: send, now }),
@@ -54,6 +58,7 @@ const fullServer = ({ records, now, storage }: Parts, rules: Rules, trustedOrigi
     passkey(),
     phoneNumber({ sendOTP: ({ phoneNumber: to, code }) => void records.codes.set(to, code) }),
     emailOTP({ sendVerificationOTP: async ({ email, otp }) => void records.codes.set(email, otp) }),
+    ...more(records),
   ];
   return serverWith(plugins, storage, cheapPasswords(records), trustedOrigins);
 };
@@ -130,14 +135,16 @@ export interface Town {
 export interface Ground {
   readonly rules?: Rules;
   readonly trustedOrigins?: string[];
+  /** Further plugins of better-auth's. */
+  readonly more?: (records: Records) => BetterAuthPlugin[];
   /** Default: SQLite. */
   readonly databases?: Databases;
 }
 
 /** Founds towns that are as one another, each with a database of its own. */
 export const foundTowns = async (ground: Ground = {}): Promise<() => Promise<Town>> => {
-  const { rules = {}, trustedOrigins = [], databases = sqlite() } = ground;
-  const start = (parts: Parts) => fullServer(parts, rules, trustedOrigins);
+  const { databases = sqlite() } = ground;
+  const start = (parts: Parts) => fullServer(parts, ground);
   const records = newRecords();
   const kind = crypto.randomUUID();
   const storage = await databases.open(kind);

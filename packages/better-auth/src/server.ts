@@ -61,7 +61,7 @@ export class Server implements Gatekeeper {
     this.backing = betterAuthBacking({
       context,
       documents: this.documents,
-      nobodyFound: () => this.accounts.holdNobody(),
+      nobodyFound: (query) => this.accounts.holdNobody(query),
       committed: (changes) => this.#committed(changes),
       keepers: {
         accounts: this.accounts,

@@ -1,6 +1,7 @@
 // An account service that honors the contract, whoever keeps its state.
 export {
   findAccount,
+  identifierKey,
   isBlocked,
   isLocked,
   type Account,
@@ -29,8 +30,9 @@ export { serve, type Api } from './http-api.ts';
 export type { Fields, IdentityField, IdentityRules } from './identity-rules.ts';
 export type { Journey } from './journey.ts';
 export { Lanes } from './lanes.ts';
-export type { Limit } from './limits.ts';
+export { countAttempt, forgive, pausedUntil, type Limit } from './limits.ts';
 export { linkUrl, type Link } from './links.ts';
+export { passwordTally } from './login.ts';
 export type { Message, MessageTopic, PushMessage } from './outbox.ts';
 export type { WantedDetail } from './new-details.ts';
 export { newChallenge, userHandleOf } from './passkeys.ts';
@@ -74,6 +76,6 @@ export type { Store, Table } from './store/store.ts';
 export { transact, type Host } from './store/transact.ts';
 export { tableNames, tables, type IndexOf, type Shape } from './store/tables.ts';
 export { usernameMessages } from './temporary-username.ts';
-export { day, minute, second, timeOf, type Time } from './time.ts';
+export { day, minute, second, secondsUntil, timeOf, type Time } from './time.ts';
 export { shownCode, type TotpFactor } from './totp.ts';
 export { algorithms, isSignedBy, readAnswer, type Algorithm } from './webauthn.ts';

@@ -155,7 +155,8 @@ export class AccountService {
 
   /** What the service has sent, oldest first. */
   get outbox(): readonly Message[] {
-    return this.#store.outbox.all().map((message) => currentMessage(this.#core, message));
+    const sent = this.#store.outbox.all().filter(({ nobody }) => !nobody);
+    return sent.map((message) => currentMessage(this.#core, message));
   }
 
   /** What may be shown of the accounts. */
