@@ -5,6 +5,7 @@ import {
   tables,
   type Backing,
   type Changes,
+  type Deletion,
   type Found,
   type Query,
   type QueryOf,
@@ -15,6 +16,7 @@ import type { AuthContext } from 'better-auth';
 import { isConflict } from './conflicts.ts';
 import type { DocumentTable } from './documents.ts';
 import type { Keeper } from './keeper.ts';
+import { takeBackSessions } from './sessions.ts';
 
 /** How each table is kept. */
 export type Keepers = { readonly [T in TableName]: Keeper<T> };
@@ -64,17 +66,33 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
       if (query.table === 'accounts' && found.length === 0) await parts.nobodyFound();
     for (const read of reads) must(await isStillSo(read));
     for (const put of puts) must(await keeperOf(put.table).put(put));
-    for (const { table, id, version } of deletions) must(await keeperOf(table).delete(id, version));
     await parts.documents.apply(documents);
+    for (const { table, id, version } of sessionsLast(deletions))
+      must(await keeperOf(table).delete(id, version));
+  };
+
+  const takeBack = async ({ puts }: Changes) => {
+    try {
+      await takeBackSessions(parts.context, puts);
+    } catch (error) {
+      parts.context.logger.error(`A session could not be taken back: ${nameOf(error)}`);
+    }
   };
 
   return {
     load,
     commit: async (changes) => {
+      const progress = { isWritten: false };
       try {
-        await runWithTransaction(parts.context.adapter, () => write(changes));
+        await runWithTransaction(parts.context.adapter, async () => {
+          await write(changes);
+          progress.isWritten = true;
+        });
       } catch (error) {
-        if (error instanceof Conflict || isConflict(error)) return 'conflict';
+        const isInTheWay = error instanceof Conflict || isConflict(error);
+        // A database that breaks at the very end may have committed.
+        if (isInTheWay || !progress.isWritten) await takeBack(changes);
+        if (isInTheWay) return 'conflict';
         throw error;
       }
       parts.committed(changes);
@@ -84,6 +102,14 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
 };
 
 const versionOf = (id: string, version: Found['version']) => `${id} ${version}`;
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
+
+// A secondary storage brings nothing back: what ends there ends when nothing else can be in the way.
+const sessionsLast = (deletions: readonly Deletion[]): readonly Deletion[] => [
+  ...deletions.filter(({ table }) => table !== 'sessions'),
+  ...deletions.filter(({ table }) => table === 'sessions'),
+];
 
 const idOf = (table: TableName, { row }: Found) =>
   (tables[table].id as (row: Found['row']) => string)(row);
