@@ -112,7 +112,7 @@ const describeSessions = (server: RedisServer, client: Redis) => {
       await bruno.signIn('bruno@example.org');
       await bruno.act('verify', { code: town.appCode() });
       const before = await sessionIn(browser);
-      town.clock.advance(60_000);
+      await town.clock.advance(60_000);
       await bruno.open({ journey: 'second-factor' });
       await bruno.act('verify', { code: town.appCode() });
       assert.equal(bruno.end(), 'second-factor-passed');
