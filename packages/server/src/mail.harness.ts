@@ -52,9 +52,10 @@ export const mailServer = async (certificate?: Certificate) => {
       else done(new Error('Who are you?'));
     },
     onRcptTo: (_address, _session, done) => {
-      if (refusals <= 0) return done();
+      const isWanted = refusals <= 0;
       refusals -= 1;
-      done(Object.assign(new Error('Come again later'), { responseCode: 451 }));
+      if (isWanted) done();
+      else done(Object.assign(new Error('Come again later'), { responseCode: 451 }));
     },
     onData: (stream, { envelope }, done) => {
       void text(stream).then((source) => {

@@ -10,16 +10,16 @@ import { start, type Running } from './process.harness.ts';
 type Server = Awaited<ReturnType<typeof mailServer>>;
 
 const from = 'accounts@mail.example';
-// Whoever names a service like this wants to write the head himself.
-const service = 'Example Mail\r\nBcc: eve@evil.example';
 const letter = { to: 'anna@example.org', text: 'Example Mail: 123456 is your code.' };
 
 describe('a mail', () => {
   let server: Server;
   let mail: Mail;
+  const mailOf = (service: string) =>
+    openMail({ url: `smtp://127.0.0.1:${server.port}`, from }, service);
   before(async () => {
     server = await mailServer();
-    mail = openMail({ url: `smtp://127.0.0.1:${server.port}`, from }, service);
+    mail = mailOf('Example Mail');
   });
   beforeEach(() => {
     server.arrived.length = 0;
@@ -31,9 +31,8 @@ describe('a mail', () => {
     const [arrived] = server.arrived;
     assert.deepEqual({ from: arrived?.from, to: arrived?.to }, { from, to: ['anna@example.org'] });
     const [head = '', body] = arrived?.source.split('\r\n\r\n') ?? [];
-    assert.match(head, /^From: .*Example Mail.* <accounts@mail\.example>$/mu);
-    assert.match(head, /^Subject: Example Mail/mu);
-    assert.doesNotMatch(head, /^Bcc:/mu);
+    assert.match(head, /^From: Example Mail <accounts@mail\.example>$/mu);
+    assert.match(head, /^Subject: Example Mail$/mu);
     assert.match(head, /^Auto-Submitted: auto-generated$/mu);
     assert.doesNotMatch(head, /123456/u);
     assert.equal(body?.trim(), letter.text);
@@ -47,7 +46,8 @@ describe('a mail', () => {
   ];
   for (const to of forged)
     it(`goes to nobody else by ${JSON.stringify(to)}`, async () => {
-      await mail.send({ ...letter, to }).catch(() => undefined);
+      const forger = mailOf('Example Mail\r\nBcc: eve@evil.example');
+      await forger.send({ ...letter, to }).catch(() => undefined);
       for (const { to: recipients, source } of server.arrived) {
         assert.deepEqual(
           recipients.filter((each) => each.endsWith('@evil.example')),
