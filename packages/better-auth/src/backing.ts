@@ -6,6 +6,7 @@ import {
   tables,
   type Backing,
   type Changes,
+  type Deletion,
   type Found,
   type Query,
   type QueryOf,
@@ -16,6 +17,7 @@ import type { AuthContext } from 'better-auth';
 import { isConflict } from './conflicts.ts';
 import type { DocumentTable } from './documents.ts';
 import type { Keeper, NamedQuery } from './keeper.ts';
+import { takeBackSessions } from './sessions.ts';
 
 /** How each table is kept. */
 export type Keepers = { readonly [T in TableName]: Keeper<T> };
@@ -69,8 +71,17 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
     const isMade = madeIn(puts);
     for (const read of reads) must(isMade(read) || (await isStillSo(read)));
     for (const put of puts) must(await keeperOf(put.table).put(put));
-    for (const { table, id, version } of deletions) must(await keeperOf(table).delete(id, version));
     await parts.documents.apply(documents);
+    for (const { table, id, version } of sessionsLast(deletions))
+      must(await keeperOf(table).delete(id, version));
+  };
+
+  const takeBack = async ({ puts }: Changes) => {
+    try {
+      await takeBackSessions(parts.context, puts);
+    } catch (error) {
+      parts.context.logger.error(`A session could not be taken back: ${nameOf(error)}`);
+    }
   };
 
   // Whoever changes the same would wait for one another in the database, each with a connection that others need.
@@ -80,11 +91,19 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
     load,
     commit: async (changes) => {
       const [first] = heldIn(changes.reads);
-      const transaction = () => runWithTransaction(parts.context.adapter, () => write(changes));
+      const progress = { isWritten: false };
+      const transaction = () =>
+        runWithTransaction(parts.context.adapter, async () => {
+          await write(changes);
+          progress.isWritten = true;
+        });
       try {
         await (first ? lanes.run(`${first.table} ${first.id}`, transaction) : transaction());
       } catch (error) {
-        if (error instanceof Conflict || isConflict(error)) return 'conflict';
+        const isInTheWay = error instanceof Conflict || isConflict(error);
+        // A database that breaks at the very end may have committed.
+        if (isInTheWay || !progress.isWritten) await takeBack(changes);
+        if (isInTheWay) return 'conflict';
         throw error;
       }
       parts.committed(changes);
@@ -92,6 +111,14 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
     },
   };
 };
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
+
+// A secondary storage brings nothing back: what ends there ends when nothing else can be in the way.
+const sessionsLast = (deletions: readonly Deletion[]): readonly Deletion[] => [
+  ...deletions.filter(({ table }) => table !== 'sessions'),
+  ...deletions.filter(({ table }) => table === 'sessions'),
+];
 
 const idOf = (table: TableName, { row }: Found) =>
   (tables[table].id as (row: Found['row']) => string)(row);

@@ -2,6 +2,7 @@
 import { after } from 'node:test';
 import { Redis } from 'ioredis';
 import { describeWhole } from './backend.harness.ts';
+import { describeGate } from './gate.harness.ts';
 import { noPostgres, postgres } from './postgres.harness.ts';
 import { describeRaces } from './races.harness.ts';
 import { noRedis, redisServer, withRedis } from './redis.harness.ts';
@@ -19,6 +20,7 @@ if (missing === undefined) {
     own.stop();
   });
   const databases = withRedis(own, client);
+  describeGate('Redis', () => databases);
   describeRaces('PostgreSQL, with sessions in Redis', () => databases);
   await describeWhole('PostgreSQL and Redis', databases);
 } else untried('is tried on PostgreSQL and Redis', missing);

@@ -2,12 +2,15 @@
 import type { Config } from './config.ts';
 import { openDatabase, type Database } from './database.ts';
 import { logError } from './log.ts';
+import type { Mail } from './mail.ts';
 import type { SessionStore } from './redis.ts';
 
 /** Something that may be away. */
 export interface Need {
   /** As health and the log call it. */
   readonly name: string;
+  /** What it is to do waits for it, and everybody is served meanwhile. */
+  readonly canWait?: true;
   /** Rejects where it is away. */
   ask(): Promise<void>;
   close(): Promise<void>;
@@ -18,14 +21,19 @@ export interface Needs {
   readonly database: Database;
   /** Undefined: the database has the sessions. */
   readonly sessions: SessionStore | undefined;
+  /** Undefined: the outbox has the mails. */
+  readonly mail: Mail | undefined;
   readonly all: readonly Need[];
 }
 
-/** Opens what was configured. Rejects where Redis is away; a database that is away says so when it is asked. */
-export const openNeeds = async ({ place, redis }: Config): Promise<Needs> => {
-  // Most servers are told of none: they need not wait for its client.
+/** Opens what was configured. Rejects where Redis is away; the others say so when they are asked. */
+export const openNeeds = async (config: Config, service: string): Promise<Needs> => {
+  const { place, redis, mail: server } = config;
+  // Most servers are told of none of the two: they need not wait for their clients.
   const sessions =
     redis === undefined ? undefined : await (await import('./redis.ts')).openRedis(redis);
+  const mail = server && (await import('./mail.ts')).openMail(server, service);
   const database = openDatabase(place, (error) => logError('database-connection-lost', error));
-  return { database, sessions, all: [database, ...(sessions ? [sessions] : [])] };
+  const all = [database, sessions, mail].filter((need) => need !== undefined);
+  return { database, sessions, mail, all };
 };

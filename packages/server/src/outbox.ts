@@ -1,4 +1,4 @@
-// What the server has sent: it has no gateway, so people read it here. It is in memory, and ends with the process.
+// What the server has sent without a gateway: people read it here. It is in memory, and ends with the process.
 import type { PushLetter } from '@latchkey/better-auth';
 
 /** Something that was sent. */

@@ -6,16 +6,23 @@ import { answer, type Parts } from './routes.ts';
 
 const away = { name: 'database', ask: () => Promise.reject(new Error('away')) };
 
-const parts = {
-  needs: { all: [away, { name: 'redis', ask: () => Promise.resolve() }] },
-  outbox: new Outbox(),
-} as unknown as Parts;
+const partsWith = (...all: object[]) =>
+  ({ needs: { all }, outbox: new Outbox() }) as unknown as Parts;
+
+const parts = partsWith();
 
 describe('the routes', () => {
-  it('say that the database is away', async () => {
-    const response = await answer(parts, new Request('http://localhost/health'));
-    assert.equal(response.status, 503);
-    assert.equal(await response.text(), 'Away: database.');
+  it('say what is away, and whether anybody can be served without it', async () => {
+    const health = async (...all: object[]) => {
+      const request = new Request('http://localhost/health');
+      const response = await answer(partsWith(...all), request);
+      return `${response.status} ${await response.text()}`;
+    };
+    const there = { name: 'redis', ask: () => Promise.resolve() };
+    const mail = { ...away, name: 'mail server', canWait: true };
+    assert.equal(await health(away, there), '503 Away: database.');
+    assert.equal(await health(there, mail), '200 Away: mail server.');
+    assert.equal(await health(away, mail), '503 Away: database, mail server.');
   });
 
   it('keep the outbox from a foreign name that points here', async () => {

@@ -39,17 +39,19 @@ const isAway = async (need: Need) => {
     await need.ask();
     return false;
   } catch (error) {
-    logError(`${need.name}-away`, error);
+    logError(`${need.name.replaceAll(' ', '-')}-away`, error);
     return true;
   }
 };
 
 const health: Route = async ({ needs }) => {
   const checked = await Promise.all(
-    needs.all.map(async (need) => ((await isAway(need)) ? [need.name] : [])),
+    needs.all.map(async (need) => ((await isAway(need)) ? [need] : [])),
   );
   const away = checked.flat();
-  return away.length === 0 ? said(200, 'ok') : said(503, `Away: ${away.join(', ')}.`);
+  if (away.length === 0) return said(200, 'ok');
+  const status = away.every(({ canWait }) => canWait) ? 200 : 503;
+  return said(status, `Away: ${away.map(({ name }) => name).join(', ')}.`);
 };
 
 const fieldsOf = async (request: Request) =>

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openAccounts } from './auth.ts';
+import { openAccounts, serviceName } from './auth.ts';
 import type { Config } from './config.ts';
 import { log, logError, pathForLog } from './log.ts';
 import { openNeeds } from './needs.ts';
@@ -23,7 +23,7 @@ const host = '127.0.0.1';
 
 /** Starts on the loopback interface. Rejects where the port is taken, or something it needs is away. */
 export const serve = async (config: Config, outbox = new Outbox()): Promise<Serving> => {
-  const needs = await openNeeds(config);
+  const needs = await openNeeds(config, serviceName);
   const ready: { parts?: Parts } = {};
   const server = createServer((incoming, outgoing) => {
     const begun = performance.now();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { seedPassword } from '@latchkey/mock';
+import pg from 'pg';
 import {
   noPostgres,
   postgresServer,
@@ -76,8 +77,16 @@ if (missing === undefined)
       assert.equal(await reply(), 'signed-in');
     });
 
-    it('says so while PostgreSQL is away, and goes on when it is back', async () => {
+    it('says so while PostgreSQL is away, also to who was in the middle of something, and goes on when it is back', async () => {
+      const holder = new pg.Client(postgres.urlOf('accounts'));
+      holder.on('error', () => undefined);
+      await holder.connect();
+      await holder.query('begin; lock table "latchkeyRow"');
+      const waiting = reply();
+      const locks = `select from pg_stat_activity where wait_event_type = 'Lock'`;
+      while ((await holder.query(locks)).rowCount === 0);
       postgres.halt();
+      assert.equal(await waiting, 'unavailable');
       assert.equal(await health(), '503 Away: database.');
       assert.equal(await reply(), 'unavailable');
       postgres.start();
