@@ -4,22 +4,15 @@ import { describe, it } from 'node:test';
 import { describeAdapter, type Backend, type Trace } from '@latchkey/contract/testing';
 import { httpAdapter } from '@latchkey/http';
 import { worldOf } from '@latchkey/mock';
-import type { Policy } from '@latchkey/service';
 import type { Databases } from './databases.harness.ts';
 import { foundTowns, password, type Town } from './people.harness.ts';
 import { endpoint } from './visitor.harness.ts';
 
 const { accounts: _accounts, cases: _cases, about: _about, ...policy } = worldOf('default');
 
-/** Makes backends that are as one another: as the simulated service behaves, with these changes. */
-export const backends = async (
-  change: Partial<Policy> = {},
-  databases?: Databases,
-): Promise<() => Promise<Backend>> => {
-  const found = await foundTowns({
-    rules: { policy: { ...policy, ...change } },
-    ...(databases && { databases }),
-  });
+// Backends that are as one another, and behave as the simulated service does.
+const backends = async (databases: Databases | undefined): Promise<() => Promise<Backend>> => {
+  const found = await foundTowns({ rules: { policy }, ...(databases && { databases }) });
   return async () => backendOf(await found());
 };
 
@@ -28,7 +21,7 @@ const failing = { skip: (reason: string) => assert.fail(reason) };
 
 /** Tries the whole contract on these databases. */
 export const describeWhole = async (kind: string, databases?: Databases): Promise<void> => {
-  const make = await backends({}, databases);
+  const make = await backends(databases);
   describeAdapter(`a better-auth server with the plugin, on ${kind},`, make, {
     describe,
     it: (name, test) => it(name, () => test.call(undefined, failing)),

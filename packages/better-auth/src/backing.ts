@@ -51,7 +51,7 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
   };
 
   const hasOthers = (query: NamedQuery<TableName>, ids: readonly string[]) =>
-    keeperOf(query.table).hasOthers(query as never, ids);
+    keeperOf(query.table).hasOthers(query, ids);
 
   // What was found is held already, and fits its query as it did.
   const isStillSo = async ({ query, found }: Read) => {

@@ -115,8 +115,7 @@ const handled: Route = async ({ accounts }, request) => {
 export const answer = async (parts: Parts, request: Request): Promise<Response> => {
   const { pathname } = new URL(request.url);
   if (pathname === '/health' && request.method === 'GET') return health(parts, request);
-  if (pathname.startsWith(`${endpoint}/`) || theirs.has(pathname))
-    return handled(parts, request);
+  if (pathname.startsWith(`${endpoint}/`) || theirs.has(pathname)) return handled(parts, request);
   const route = own[`${request.method} ${pathname}`];
   if (!route) return said(404, 'There is nothing here.');
   return refuseForeign(request) ? said(403, 'Not from there.') : route(parts, request);

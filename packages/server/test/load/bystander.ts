@@ -1,6 +1,6 @@
 // Whoever kills processes and ends the database while people are on their way.
-import { setTimeout as pause } from 'node:timers/promises';
 import { between, oneOf, type Dice } from './dice.ts';
+import { pause } from './pause.ts';
 import type { Process } from './processes.ts';
 
 /** What there is to break. */

@@ -1,8 +1,8 @@
 // The people of a load: as many as are wanted, each with an account of their own.
-import { setTimeout as pause } from 'node:timers/promises';
 import { worldOf, seedPassword, type Seed } from '@latchkey/mock';
 import { Secret, TOTP } from 'otpauth';
 import { diceOf, type Dice } from './dice.ts';
+import { pause } from './pause.ts';
 import type { Pigeonhole } from './post-office.ts';
 
 /** What somebody has beside a password: nothing, an app, codes by SMS; or an address that is in use no more. */

@@ -33,11 +33,17 @@ export class Figures {
   /** Lines of a Markdown table. */
   table(): readonly string[] {
     const seconds = (performance.now() - this.#begun) / 1000;
-    const problems = [...this.#problems].map(([kind, count]) => `${count} ${kind}`).sort();
+    const problems = [...this.#problems].map(([kind, count]) => `${count} × ${kind}`).sort();
     return [
-      row('Journeys', `${this.journeys} in ${seconds.toFixed(0)} s: **${(this.journeys / seconds).toFixed(1)} per second**`),
+      row(
+        'Journeys',
+        `${this.journeys} in ${seconds.toFixed(0)} s: **${(this.journeys / seconds).toFixed(1)} per second**`,
+      ),
       ...spread('A journey, with pauses of its person', this.#journeys),
-      row('Requests', `${all(this.#requests).length}: ${(all(this.#requests).length / seconds).toFixed(1)} per second`),
+      row(
+        'Requests',
+        `${all(this.#requests).length}: ${(all(this.#requests).length / seconds).toFixed(1)} per second`,
+      ),
       ...spread('A request', this.#requests),
       row('Tried again, by problem', problems.join(', ') || 'nothing'),
     ];
@@ -57,7 +63,9 @@ const all = (durations: Durations) => [...durations.values()].flat();
 
 const spread = (name: string, durations: Durations) => [
   row(`${name}: p50 / p99`, quantiles(all(durations))),
-  ...[...durations].sort().map(([kind, values]) => row(`– ${kind} (${values.length})`, quantiles(values))),
+  ...[...durations]
+    .sort()
+    .map(([kind, values]) => row(`– ${kind} (${values.length})`, quantiles(values))),
 ];
 
 const quantiles = (values: readonly number[]) => {

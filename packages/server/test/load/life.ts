@@ -38,7 +38,9 @@ export const live = async (
 const nextWay = ({ dice, done, kind }: Walk['person']) => {
   const [first, ...others] = ways[kind];
   if (!done.has(first.name)) return first;
-  const left = [first, ...others].filter(({ name, most = Infinity }) => (done.get(name) ?? 0) < most);
+  const left = [first, ...others].filter(
+    ({ name, most = Infinity }) => (done.get(name) ?? 0) < most,
+  );
   return oneOf(dice, left.length > 0 ? (left as [typeof first]) : [first]);
 };
 

@@ -26,7 +26,8 @@ const ask = async (port: number, origin: string): Promise<readonly string[]> => 
   }).catch(() => undefined);
   const { status: health } = (await fetch(`${server}/health`).catch(() => undefined)) ?? {};
   const wrong: string[] = [];
-  if (health !== undefined && health !== 503) wrong.push(`Without database, /health says ${health}.`);
+  if (health !== undefined && health !== 503)
+    wrong.push(`Without database, /health says ${health}.`);
   // A process that is just beginning has no journeys yet, and says so with the status alone.
   const text = (await response?.text()) ?? '';
   const code = text === '' ? 'unavailable' : codeOf(JSON.parse(text) as Reply);

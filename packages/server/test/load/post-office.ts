@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Letter } from '@latchkey/better-auth';
+import { pause } from './pause.ts';
 
 /** Messages of one kind to one person. */
 export type Pigeonhole = Pick<Letter, 'to' | 'topic'>;

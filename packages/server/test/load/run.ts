@@ -80,9 +80,13 @@ export const run = async (load: Load): Promise<Outcome> => {
   const counted = [
     row('People, seed', `${load.people}, ${load.seed}`),
     ...table,
-    row('Answers by status', [...proxy.statuses].sort().map(([status, count]) => `${count} × ${status}`).join(', ')),
+    row('Answers by status', wordsOf([proxy.statuses])),
     row('Kills, database outages', `${load.kills}, ${load.outages}`),
-    row('Messages brought twice; on their way at the end', `${mail.repeated}; ${chronicle.unfinished}`),
+    row(
+      'Messages brought twice; on their way at the end',
+      `${mail.repeated}; ${chronicle.unfinished}`,
+    ),
+    row('Errors that were logged', wordsOf(processes.map(({ logged }) => logged))),
     row('Violations', violations.length),
   ];
   return {
@@ -91,4 +95,12 @@ export const run = async (load: Load): Promise<Outcome> => {
     statuses: proxy.statuses,
     table: [row('What', 'How much'), row('---', '---'), ...counted].join('\n'),
   };
+};
+
+const wordsOf = (counts: readonly ReadonlyMap<string | number, number>[]) => {
+  const sum = new Map<string | number, number>();
+  for (const [what, count] of counts.flatMap((each) => [...each]))
+    sum.set(what, (sum.get(what) ?? 0) + count);
+  const words = [...sum].sort().map(([what, count]) => `${count} × ${what}`);
+  return words.join(', ') || 'none';
 };

@@ -1,10 +1,10 @@
 // What people have to do with on their way.
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Letter } from '@latchkey/better-auth';
 import type { Person } from './crowd.ts';
 import { between } from './dice.ts';
 import type { Figures } from './figures.ts';
 import type { Ledger } from './ledger.ts';
+import { pause } from './pause.ts';
 import type { Pigeonhole, PostOffice } from './post-office.ts';
 
 /** Where a message would have come too late for the run: that it is on its way is checked in the end. */

@@ -1,6 +1,5 @@
 // One browser of a person's, and the journey in it. What fails on the way is sent again, with the same key.
 import assert from 'node:assert/strict';
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   natureOf,
   type Answer,
@@ -16,10 +15,14 @@ import { checked, type CheckedAdapter } from '@latchkey/contract/checked';
 import { adapterAt, browserAt } from '../../src/process.harness.ts';
 import type { Person } from './crowd.ts';
 import { between } from './dice.ts';
+import { pause } from './pause.ts';
 import type { Town } from './town.ts';
 
-/** After so long nobody would try again: a journey that has not gone on by then is lost. In milliseconds. */
-const patience = 120_000;
+/**
+ * After so long a journey that has not gone on is lost. In milliseconds: longer than anybody waits, since the machine may
+ * be busy with something else.
+ */
+const patience = 300_000;
 
 /** Of how many answers one is sent twice at the same moment, as by an impatient hand or an impatient network. */
 const impatience = 0.05;
@@ -126,7 +129,7 @@ export class Visit {
       const code = 'problem' in reply && !('step' in reply) ? reply.problem.code : undefined;
       if (code === undefined || natureOf(code) !== 'transport') return reply;
       this.#town.figures.problem(code);
-      assert.ok(performance.now() < until, `It is still ${code}, after two minutes.`);
+      assert.ok(performance.now() < until, `It is still ${code}, after five minutes.`);
       await this.#wait();
     }
   }
