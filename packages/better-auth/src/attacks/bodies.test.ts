@@ -62,6 +62,7 @@ const pour = async (asking: ClientRequest, chunk: Buffer, most: number) => {
     } else await new Promise(setImmediate);
     sent += chunk.length;
   }
+  if (!isAnswered) asking.end();
   const { status, reply } = await answer;
   asking.destroy();
   return { status, reply, sent };
