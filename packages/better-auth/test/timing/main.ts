@@ -55,7 +55,12 @@ console.log('asked of somebody, and of nobody     median     difference  p      
 
 const row = ({ asks, own }: Question, { known, unknown, again }: Times) => {
   const [real, chance] = [sameness(known, unknown), sameness(known, again)];
-  const verdict = real >= alpha ? '' : chance >= alpha ? `  DIFFERENT${own ? ', which is known' : ''}` : '  UNSTABLE';
+  const verdict =
+    real >= alpha
+      ? ''
+      : chance >= alpha
+        ? `  DIFFERENT${own ? ', which is known' : ''}`
+        : '  UNSTABLE';
   const apart = (other: readonly number[]) =>
     `${((median(other) - median(known)) * 1000).toFixed(0)} µs`;
   console.log(
@@ -71,8 +76,7 @@ const row = ({ asks, own }: Question, { known, unknown, again }: Times) => {
 
 let isSame = true;
 const person = new Person(port);
-for (const question of questions)
-  isSame = row(question, await measure(person, question)) && isSame;
+for (const question of questions) isSame = row(question, await measure(person, question)) && isSame;
 console.log(isSame ? 'No difference was found.' : 'There are differences.');
 server.disconnect();
 process.exitCode = isSame ? 0 : 1;

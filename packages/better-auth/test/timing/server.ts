@@ -34,4 +34,11 @@ server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;
   process.send?.({ port, username: town.username });
 });
+// Nobody asks for hundreds of links within an hour: those that a sample has left are no part of the next one.
+const { adapter } = await town.auth.$context;
+const where = [{ field: 'kind', value: 'links' }];
+setInterval(() => {
+  for (const model of ['latchkeyRow', 'latchkeyName']) void adapter.deleteMany({ model, where });
+}, 250);
+
 process.on('disconnect', () => process.exit());
