@@ -173,6 +173,14 @@ export class Administration {
     return this.#server.outbox.deliver();
   }
 
+  /**
+   * Erases what has ended, and carries every message that waits: each minute, where neither requests nor a process that
+   * lives on do it. Rejects where the host's storage could not delete a document: it is tried again the next time.
+   */
+  tidy(): Promise<void> {
+    return this.#server.tidy();
+  }
+
   #change(identifier: string, change: (core: Core, account: Account) => void) {
     return this.#run((core) => {
       const account = findAccount(core.store.accounts, identifier);

@@ -1,6 +1,7 @@
 // Account journeys on a better-auth server.
 export { Administration, administrationOf, type AccountDetails } from './administration.ts';
 export type { Couriers, Letter, PushLetter } from './couriers.ts';
+export type { DocumentStorage } from './document-storage.ts';
 export type { StoredDocument } from './documents.ts';
 export type { HostEvent } from './events.ts';
 export { refusals } from './gate.ts';
