@@ -4,6 +4,7 @@ import { httpAdapter } from '@latchkey/http';
 import { worldOf } from '@latchkey/mock';
 import type { Policy } from '@latchkey/service';
 import type { Databases } from './databases.harness.ts';
+import type { DocumentStorage } from './document-storage.ts';
 import { foundTowns, password, type Town } from './people.harness.ts';
 import { endpoint } from './visitor.harness.ts';
 
@@ -13,9 +14,10 @@ const { accounts: _accounts, cases: _cases, about: _about, ...policy } = worldOf
 export const backends = async (
   change: Partial<Policy> = {},
   databases?: Databases,
+  documents?: DocumentStorage,
 ): Promise<() => Promise<Backend>> => {
   const found = await foundTowns({
-    rules: { policy: { ...policy, ...change } },
+    rules: { policy: { ...policy, ...change }, ...(documents && { documents }) },
     ...(databases && { databases }),
   });
   return async () => backendOf(await found());
