@@ -83,4 +83,5 @@ export { tableNames, tables, type IndexOf, type Shape } from './store/tables.ts'
 export { usernameMessages } from './temporary-username.ts';
 export { day, minute, second, timeOf, type Time } from './time.ts';
 export { shownCode, type TotpFactor } from './totp.ts';
+export { usualPolicy } from './usual-policy.ts';
 export { algorithms, isSignedBy, readAnswer, type Algorithm } from './webauthn.ts';
