@@ -12,7 +12,7 @@ import {
   type TableName,
 } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
-import { Conflict, isConflict } from './conflicts.ts';
+import { isConflict } from './conflicts.ts';
 import type { DocumentTable } from './documents.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -29,6 +29,9 @@ export interface BackingParts {
   /** Told what was committed. */
   readonly committed: (changes: Changes) => void;
 }
+
+// Ends the transaction: something is not as it was read any more.
+class Conflict extends Error {}
 
 const must = (isSo: boolean) => {
   if (!isSo) throw new Conflict();
@@ -71,7 +74,7 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
       try {
         await runWithTransaction(parts.context.adapter, () => write(changes));
       } catch (error) {
-        if (isConflict(error)) return 'conflict';
+        if (error instanceof Conflict || isConflict(error)) return 'conflict';
         throw error;
       }
       parts.committed(changes);
