@@ -5,14 +5,24 @@ import { describeAdapter, type Backend, type Trace } from '@latchkey/contract/te
 import { httpAdapter } from '@latchkey/http';
 import { worldOf } from '@latchkey/mock';
 import type { Databases } from './databases.harness.ts';
+import type { DocumentStorage } from './document-storage.ts';
 import { foundTowns, password, type Town } from './people.harness.ts';
 import { endpoint } from './visitor.harness.ts';
 
+/** Where its state and its documents lie. */
+interface Ground {
+  readonly databases?: Databases;
+  readonly documents?: DocumentStorage;
+}
+
 const { accounts: _accounts, cases: _cases, about: _about, ...policy } = worldOf('default');
 
-// Backends that are as one another, and behave as the simulated service does.
-const backends = async (databases: Databases | undefined): Promise<() => Promise<Backend>> => {
-  const found = await foundTowns({ rules: { policy }, ...(databases && { databases }) });
+/** Makes backends that are as one another, and behave as the simulated service does. */
+export const backends = async ({ databases, documents }: Ground = {}): Promise<
+  () => Promise<Backend>
+> => {
+  const rules = { policy, ...(documents && { documents }) };
+  const found = await foundTowns({ rules, ...(databases && { databases }) });
   return async () => backendOf(await found());
 };
 
@@ -21,7 +31,7 @@ const failing = { skip: (reason: string) => assert.fail(reason) };
 
 /** Tries the whole contract on these databases. */
 export const describeWhole = async (kind: string, databases?: Databases): Promise<void> => {
-  const make = await backends(databases);
+  const make = await backends(databases && { databases });
   describeAdapter(`a better-auth server with the plugin, on ${kind},`, make, {
     describe,
     it: (name, test) => it(name, () => test.call(undefined, failing)),

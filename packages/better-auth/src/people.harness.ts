@@ -39,7 +39,10 @@ export interface Records {
 }
 
 /** What the towns' servers are told. */
-export type Rules = Pick<LatchkeyOptions, 'policy' | 'withoutSecondFactor' | 'onEvent'>;
+export type Rules = Pick<
+  LatchkeyOptions,
+  'documents' | 'policy' | 'withoutSecondFactor' | 'onEvent'
+>;
 
 interface Parts {
   readonly records: Records;

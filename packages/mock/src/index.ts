@@ -8,13 +8,13 @@ export {
   type ScenarioName,
 } from './scenarios/index.ts';
 export { backupCodes, seededPasskey, seedPassword, seeds } from './scenarios/seeds.ts';
-export type { AccountView } from './simulator/account-view.ts';
 export { captchaToken } from './simulator/captcha.ts';
 export type { Browser } from './simulator/browser.ts';
 export { CookieJar } from './simulator/cookie-jar.ts';
 export { AccountService, type AccountServiceOptions } from './simulator/service.ts';
 export type { Seed, SeedCase, World } from './simulator/world.ts';
 export type {
+  AccountView,
   CaseDecision,
   CaseView,
   CompanionDeed,

@@ -64,7 +64,10 @@ const secretsOf = async ({ factors }: Seed, { secretConfig: key }: AuthContext) 
   const paper = factors.find((factor) => factor.method === 'backup');
   return {
     secret: await sealed(app?.secret ?? ''),
-    backupCodes: await sealed(JSON.stringify(paper?.codes.map(({ code }) => code) ?? [])),
+    // Null where there never was a list: an empty one is used up.
+    backupCodes: await sealed(
+      JSON.stringify(paper?.codes.flatMap(({ code, used }) => (used ? [] : code)) ?? null),
+    ),
     verified: true,
   };
 };

@@ -1,4 +1,5 @@
 // An account service that honors the contract, whoever keeps its state.
+export { accountViewOf, type AccountView } from './account-view.ts';
 export {
   findAccount,
   identifierKey,
@@ -21,7 +22,13 @@ export {
 } from './case-decisions.ts';
 export { caseTexts } from './case-messages.ts';
 export { caseLinks, lapseCases, type IdentityCase } from './cases.ts';
-export { companionViewOf, doInApp, type CompanionDeed, type CompanionView } from './companion.ts';
+export {
+  companionViewOf,
+  doInApp,
+  journeyAsking,
+  type CompanionDeed,
+  type CompanionView,
+} from './companion.ts';
 export { cookieNames, readCookies } from './cookies.ts';
 export type { Core, Work } from './core.ts';
 export type { Documents } from './documents.ts';
@@ -78,4 +85,5 @@ export { tableNames, tables, type IndexOf, type Shape } from './store/tables.ts'
 export { usernameMessages } from './temporary-username.ts';
 export { day, minute, second, secondsUntil, timeOf, type Time } from './time.ts';
 export { shownCode, type TotpFactor } from './totp.ts';
+export { usualPolicy } from './usual-policy.ts';
 export { algorithms, isSignedBy, readAnswer, type Algorithm } from './webauthn.ts';
