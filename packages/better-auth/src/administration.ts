@@ -2,6 +2,7 @@
 import {
   cancelMailService,
   caseViewOf,
+  companionRequest,
   decide,
   doInApp,
   answerPush,
@@ -14,6 +15,7 @@ import {
   type CaseDecision,
   type CaseView,
   type CompanionDeed,
+  type CompanionView,
   type Core,
   type Fields,
   type IdentityCase,
@@ -126,8 +128,16 @@ export class Administration {
     return this.#run((core) => answerPush(core, id, approve, number));
   }
 
-  /** What a person did in the app on another device; `told` is what the app tells of them at the end. */
-  companion(request: string, deed: CompanionDeed, told?: Fields): Promise<void> {
+  /** What an app is asked, by the id in its link; undefined where the link is worth nothing (any more). */
+  companionRequest(request: string): Promise<CompanionView | undefined> {
+    return this.#run((core) => companionRequest(core, request));
+  }
+
+  /**
+   * What a person did in the app on another device; `told` is what the app tells of them at the end. Resolves to whether
+   * the request was still worth something.
+   */
+  companion(request: string, deed: CompanionDeed, told?: Fields): Promise<boolean> {
     return this.#run((core) => doInApp(core, request, deed, told));
   }
 

@@ -2,10 +2,12 @@
 import { passkey } from '@better-auth/passkey';
 import { administrationOf, latchkey, type Administration } from '@latchkey/better-auth';
 import { worldOf } from '@latchkey/mock';
+import type { IdentityRules } from '@latchkey/service';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins';
 import type { Database } from './database.ts';
+import { appUrlAt } from './identity-link/identity-link.ts';
 import { log } from './log.ts';
 import type { Outbox } from './outbox.ts';
 import { seed } from './seeding.ts';
@@ -30,6 +32,13 @@ const {
   ...policy
 } = worldOf('default');
 
+/** How identities are checked on pages of this origin. The app tells of its owner what it knows, and nothing else. */
+export const identityAt = (origin: string): IdentityRules => {
+  const { identity } = policy;
+  if (!identity) throw new Error('The demo checks identities.');
+  return { ...identity, app: { ...identity.app, url: appUrlAt(origin), holder: {} } };
+};
+
 /** Makes the tables that are missing, and the demo's people where there is nobody yet. */
 export const openAccounts = async (
   { database, secret }: Database,
@@ -37,7 +46,7 @@ export const openAccounts = async (
   outbox: Outbox,
 ): Promise<Accounts> => {
   const plugin = latchkey({
-    policy,
+    policy: { ...policy, identity: identityAt(origin) },
     sendSms: async (letter) => outbox.keep('sms', letter),
     sendEmail: async (letter) => outbox.keep('email', letter),
     sendPush: async (letter) => outbox.keep('push', letter),

@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openAccounts } from './auth.ts';
+import { identityAt, openAccounts, serviceName } from './auth.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database.ts';
+import { IdentityLink } from './identity-link/identity-link.ts';
 import { log, logError, pathForLog } from './log.ts';
 import { Outbox } from './outbox.ts';
 import { answer, type Parts } from './routes.ts';
@@ -44,12 +45,22 @@ export const serve = async ({ port, origin, place }: Config): Promise<Serving> =
     server.once('error', fail).listen(port, host, begun);
   });
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const accounts = await openAccounts(database, origin ?? url, outbox);
-  ready.parts = { accounts, database, outbox };
+  const pages = origin ?? url;
+  const accounts = await openAccounts(database, pages, outbox);
+  const { app, page } = identityAt(pages);
+  const identity = new IdentityLink({
+    origin: pages,
+    service: serviceName,
+    app: app.name,
+    page,
+    administration: () => accounts.administration,
+  });
+  ready.parts = { accounts, database, outbox, identity };
   log({ event: 'listening', url });
   const stop = async () => {
     log({ event: 'stopping' });
     await new Promise((ended) => server.close(ended));
+    await identity.stop();
     await accounts.administration.deliverMessages();
     await database.close();
     log({ event: 'stopped' });
