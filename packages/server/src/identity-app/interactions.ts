@@ -59,7 +59,7 @@ const signIn = (asking: Asking, answer: URLSearchParams | undefined): Turn => {
 const consent = async (
   provider: Provider,
   asking: Asking,
-  { session, params }: Interaction,
+  { grantId, params, session }: Interaction,
   answer: URLSearchParams | undefined,
 ): Promise<Turn> => {
   const holder = holders.find(({ id }) => id === session?.accountId);
@@ -69,7 +69,9 @@ const consent = async (
     return {
       page: consentPage(asking, holder, typeof purpose === 'string' ? purpose : undefined),
     };
-  const grant = new provider.Grant({ accountId: holder.id, clientId: String(clientId) });
+  // What was granted before, in another window perhaps, is still under way.
+  const former = grantId === undefined ? undefined : await provider.Grant.find(grantId);
+  const grant = former ?? new provider.Grant({ accountId: holder.id, clientId: String(clientId) });
   grant.addOIDCScope('openid profile email');
   return { result: { consent: { grantId: await grant.save() } } };
 };

@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly app: string;
   /** Page to which a person comes back where their own is not known: a path. */
   readonly page: string;
-  administration(): Administration;
+  readonly administration: () => Administration;
 }
 
 interface Connection {
