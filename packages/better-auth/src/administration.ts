@@ -3,13 +3,12 @@ import {
   accountViewOf,
   cancelMailService,
   caseViewOf,
-  companionViewOf,
+  companionRequest,
   decide,
   doInApp,
   answerPush,
   findAccount,
   finishHandover,
-  journeyAsking,
   recreateMailbox,
   revoke,
   startReview,
@@ -150,16 +149,16 @@ export class Administration {
     return this.#run((core) => answerPush(core, id, approve, number));
   }
 
-  /** What the app on another device is asked, by the id in the address that opens it; undefined when nothing. */
+  /** What an app is asked, by the id in its link; undefined where the link is worth nothing (any more). */
   companionRequest(request: string): Promise<CompanionView | undefined> {
-    return this.#run((core) => {
-      const journey = journeyAsking(core, request);
-      return journey && companionViewOf(core, journey);
-    });
+    return this.#run((core) => companionRequest(core, request));
   }
 
-  /** What a person did in the app on another device; `told` is what the app tells of them at the end. */
-  companion(request: string, deed: CompanionDeed, told?: Fields): Promise<void> {
+  /**
+   * What a person did in the app on another device; `told` is what the app tells of them at the end. Resolves to whether
+   * the request was still worth something.
+   */
+  companion(request: string, deed: CompanionDeed, told?: Fields): Promise<boolean> {
     return this.#run((core) => doInApp(core, request, deed, told));
   }
 

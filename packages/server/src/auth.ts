@@ -2,10 +2,12 @@
 import { passkey } from '@better-auth/passkey';
 import { administrationOf, latchkey, type Administration } from '@latchkey/better-auth';
 import { worldOf } from '@latchkey/mock';
+import type { IdentityRules } from '@latchkey/service';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins';
+import { appUrlAt } from './identity-link/identity-link.ts';
 import { log } from './log.ts';
 import type { Needs } from './needs.ts';
 import type { Outbox } from './outbox.ts';
@@ -31,6 +33,13 @@ const {
   ...policy
 } = worldOf('default');
 
+/** How identities are checked on pages of this origin. The app tells of its owner what it knows, and nothing else. */
+export const identityAt = (origin: string): IdentityRules => {
+  const { identity } = policy;
+  if (!identity) throw new Error('The demo checks identities.');
+  return { ...identity, app: { ...identity.app, url: appUrlAt(origin), holder: {} } };
+};
+
 /** Makes the tables that are missing, and the demo's people where there is nobody yet. */
 export const openAccounts = async (
   { database: { database, secret }, sessions, mail }: Needs,
@@ -38,7 +47,7 @@ export const openAccounts = async (
   outbox: Outbox,
 ): Promise<Accounts> => {
   const plugin = latchkey({
-    policy,
+    policy: { ...policy, identity: identityAt(origin) },
     sendSms: async (letter) => outbox.keep('sms', letter),
     // What is sent really is shown nowhere else.
     sendEmail: async (letter) => (mail ? mail.send(letter) : outbox.keep('email', letter)),

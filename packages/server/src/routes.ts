@@ -4,6 +4,7 @@ import { endpoint, serviceName } from './auth.ts';
 import { shownNow } from './authenticators.ts';
 import { deeds } from './deeds.ts';
 import { refuseForeign } from './foreign.ts';
+import { linkPath, type IdentityLink } from './identity-link/identity-link.ts';
 import { logError } from './log.ts';
 import type { Need, Needs } from './needs.ts';
 import { outboxPage, outboxStyle } from './outbox-page.ts';
@@ -14,6 +15,7 @@ export interface Parts {
   readonly accounts: Accounts;
   readonly needs: Needs;
   readonly outbox: Outbox;
+  readonly identity: IdentityLink;
 }
 
 type Route = (parts: Parts, request: Request) => Promise<Response> | Response;
@@ -116,6 +118,10 @@ export const answer = async (parts: Parts, request: Request): Promise<Response> 
   const { pathname } = new URL(request.url);
   if (pathname === '/health' && request.method === 'GET') return health(parts, request);
   if (pathname.startsWith(`${endpoint}/`) || theirs.has(pathname)) return handled(parts, request);
+  if (pathname.startsWith(linkPath)) {
+    const response = await parts.identity.answer(request);
+    if (response) return response;
+  }
   const route = own[`${request.method} ${pathname}`];
   if (!route) return said(404, 'There is nothing here.');
   return refuseForeign(request) ? said(403, 'Not from there.') : route(parts, request);

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openAccounts, serviceName } from './auth.ts';
+import { identityAt, openAccounts, serviceName } from './auth.ts';
 import type { Config } from './config.ts';
+import { IdentityLink } from './identity-link/identity-link.ts';
 import { log, logError, pathForLog } from './log.ts';
 import { openNeeds } from './needs.ts';
 import { Outbox } from './outbox.ts';
@@ -43,12 +44,22 @@ export const serve = async (config: Config, outbox = new Outbox()): Promise<Serv
     server.once('error', fail).listen(config.port, host, begun);
   });
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const accounts = await openAccounts(needs, config.origin ?? url, outbox);
-  ready.parts = { accounts, needs, outbox };
+  const pages = config.origin ?? url;
+  const accounts = await openAccounts(needs, pages, outbox);
+  const { app, page } = identityAt(pages);
+  const identity = new IdentityLink({
+    origin: pages,
+    service: serviceName,
+    app: app.name,
+    page,
+    administration: () => accounts.administration,
+  });
+  ready.parts = { accounts, needs, outbox, identity };
   log({ event: 'listening', url });
   const stop = async () => {
     log({ event: 'stopping' });
     await new Promise((ended) => server.close(ended));
+    await identity.stop();
     await accounts.administration.deliverMessages();
     await Promise.all(needs.all.map((need) => need.close()));
     log({ event: 'stopped' });

@@ -23,13 +23,13 @@ export {
 export { caseTexts } from './case-messages.ts';
 export { caseLinks, lapseCases, type IdentityCase } from './cases.ts';
 export {
+  companionRequest,
   companionViewOf,
   doInApp,
-  journeyAsking,
   type CompanionDeed,
   type CompanionView,
 } from './companion.ts';
-export { cookieNames, readCookies } from './cookies.ts';
+export { cookieNames, readCookies, writeCookie } from './cookies.ts';
 export type { Core, Work } from './core.ts';
 export type { Documents } from './documents.ts';
 export { finishHandover } from './handover.ts';
