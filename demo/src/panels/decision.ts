@@ -44,7 +44,7 @@ const entriesOf = (event: SubmitEvent) => {
 
 // Who could not say which account is theirs is told by whoever has found it.
 const naming = (
-  { administrator: office, server, words: { cases: words } }: Bench,
+  { administrator: office, service, words: { cases: words } }: Bench,
   number: string,
 ) => html`
   <form
@@ -55,7 +55,7 @@ const naming = (
   >
     <label for=${`account-of-${number}`}>${words.whose}</label>
     <select id=${`account-of-${number}`} name="account">
-      ${server.service.accounts.map(({ identifier }) => html`<option>${identifier}</option>`)}
+      ${service.accounts.map(({ identifier }) => html`<option>${identifier}</option>`)}
     </select>
     <button class="primary">${words.accept} <span class="unseen">${number}</span></button>
   </form>

@@ -83,9 +83,8 @@ export class Outbox {
   }
 
   async #send(message: Message) {
-    const { to, topic, text, push } = message;
-    const courier = courierFor(this.#couriers, message);
-    await courier?.({ to, topic, text, ...(push && { push }) });
+    const { kind: _kind, ...letter } = message;
+    await courierFor(this.#couriers, message)?.(letter);
   }
 
   #tryLater() {

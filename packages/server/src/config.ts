@@ -14,6 +14,8 @@ export interface Config {
   /** Origin of the pages that people sign in on. Undefined: the server's own. */
   readonly origin: string | undefined;
   readonly place: Place;
+  /** Folder of a built page that is served with all that belongs to it. Absent: none is. */
+  readonly pages?: string;
 }
 
 /** A configuration; or one sentence that says what to set. It repeats no value: one may be a secret. */
@@ -26,13 +28,14 @@ interface Variables {
   readonly DATABASE_URL: string;
   readonly ORIGIN?: string;
   readonly SECRET?: string;
+  readonly PAGES?: string;
 }
 
 const defaults: Variables = { PORT: '4100', DATABASE_URL: 'file:.data' };
 
-/** Reads `PORT`, `ORIGIN`, `DATABASE_URL` and `SECRET`. */
+/** Reads `PORT`, `ORIGIN`, `DATABASE_URL`, `SECRET` and `PAGES`. */
 export const readConfig = (environment: Environment): Reading => {
-  const { PORT, ORIGIN, DATABASE_URL, SECRET }: Variables = {
+  const { PORT, ORIGIN, DATABASE_URL, SECRET, PAGES }: Variables = {
     ...defaults,
     ...present(environment),
   };
@@ -41,7 +44,8 @@ export const readConfig = (environment: Environment): Reading => {
   if (ORIGIN !== undefined && !isOrigin(ORIGIN))
     return { problem: 'Set ORIGIN to the origin of your pages, such as http://localhost:5173.' };
   const place = placeOf(DATABASE_URL, SECRET);
-  return 'problem' in place ? place : { config: { port, origin: ORIGIN, place } };
+  if ('problem' in place) return place;
+  return { config: { port, origin: ORIGIN, place, ...(PAGES && { pages: PAGES }) } };
 };
 
 // What is set to nothing is not set.
