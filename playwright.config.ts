@@ -42,6 +42,8 @@ const projects = [
     // The journeys once more, on real accounts: the demo is served by the server of packages/server.
     // Left out is what the page alone decides, whoever keeps the accounts; and the smallest page, which has a server of its own.
     testIgnore: /(?:accessibility|page|strict-page)\.spec\.ts$/u,
+    // Passwords are hashed for real, and databases written.
+    expect: { timeout: 15_000 },
     use: { ...devices['Desktop Chrome'], launchOptions: chromium, accounts: 'server' },
   },
 ] as const;

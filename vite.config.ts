@@ -17,8 +17,7 @@ const proxyTo = (target: string): Record<string, ProxyOptions> =>
       path,
       {
         target,
-        configure: (proxy) =>
-          proxy.on('error', (_error, request) => request.socket.destroy()),
+        configure: (proxy) => proxy.on('error', (_error, request) => request.socket.destroy()),
       },
     ]),
   );

@@ -20,15 +20,18 @@ const isInUse = (account: AccountView) => domainOf(account) !== undefined && !ac
 export const deeds = {
   'delete-mailbox': {
     fits: isInUse,
-    act: (service, { identifier }, lang) => service.act('revokeAddress', identifier, 'mailbox-deleted', lang),
+    act: (service, { identifier }, lang) =>
+      service.act('revokeAddress', identifier, 'mailbox-deleted', lang),
   },
   'release-address': {
     fits: isInUse,
-    act: (service, { identifier }, lang) => service.act('revokeAddress', identifier, 'released', lang),
+    act: (service, { identifier }, lang) =>
+      service.act('revokeAddress', identifier, 'released', lang),
   },
   'cancel-service': {
     fits: isInUse,
-    act: (service, account, lang) => service.act('cancelMailService', domainOf(account) ?? '', lang),
+    act: (service, account, lang) =>
+      service.act('cancelMailService', domainOf(account) ?? '', lang),
   },
   'recreate-mailbox': {
     fits: ({ revoked }) => revoked !== undefined,

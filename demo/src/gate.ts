@@ -16,9 +16,7 @@ const addressOf = (input: RequestInfo | URL) =>
   new URL(input instanceof Request ? input.url : input, location.href);
 
 globalThis.fetch = async (input, init) =>
-  paths.test(addressOf(input).pathname)
-    ? (await served)(input, init)
-    : native(input, init);
+  paths.test(addressOf(input).pathname) ? (await served)(input, init) : native(input, init);
 
 /** Lets the requests through: to the network, where the service worker answers, or to what is given instead. */
 export const openGate = (instead: Fetch = native): void => {

@@ -21,7 +21,8 @@ const isSame = (one: BenchChoice, other: BenchChoice) =>
   one.scenario === other.scenario && one.shape === other.shape && one.passkeys === other.passkeys;
 
 const post = async (path: string, body: unknown): Promise<unknown> => {
-  const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`The server has answered ${response.status}.`);
   return response.status === 204 ? undefined : response.json();
 };
@@ -36,7 +37,7 @@ class RealService implements Service {
   #seenAt = Date.now();
   #events: EventSource | undefined;
   #looking: Promise<void> | undefined;
-  #missed = false;
+  #changes = 0;
   #taking: Promise<void> | undefined;
   #listener = () => {};
 
@@ -51,7 +52,10 @@ class RealService implements Service {
   }
 
   get accounts(): readonly AccountView[] {
-    return this.#view.accounts.map((account) => ({ ...account, locked: this.#stillLocked(account) }));
+    return this.#view.accounts.map((account) => ({
+      ...account,
+      locked: this.#stillLocked(account),
+    }));
   }
 
   get cases(): Service['cases'] {
@@ -100,7 +104,7 @@ class RealService implements Service {
   }
 
   async signOut(): Promise<void> {
-    await fetch('/api/auth/sign-out', { method: 'POST' });
+    await post('/api/auth/sign-out', {});
     await this.#look();
   }
 
@@ -120,7 +124,7 @@ class RealService implements Service {
   // Whoever runs through a list of settings wants the one at which they stop.
   async #takeLast(): Promise<void> {
     try {
-      for (let asked: Settings | undefined; asked !== this.settings; ) {
+      for (let asked: Settings | undefined; asked !== this.settings;) {
         asked = this.settings;
         if (isSame(choiceOf(asked), this.#view.choice)) continue;
         await post('/bench/take', [choiceOf(asked)]);
@@ -134,17 +138,17 @@ class RealService implements Service {
 
   // A look that is under way may have missed the change that another one is for.
   async #look(): Promise<void> {
-    this.#missed = this.#looking !== undefined;
+    this.#changes += 1;
     await (this.#looking ??= this.#lookOn());
   }
 
   async #lookOn(): Promise<void> {
     try {
-      do {
-        this.#missed = false;
+      for (let seen = 0; seen !== this.#changes; ) {
+        seen = this.#changes;
         this.#view = await look();
         this.#seenAt = Date.now();
-      } while (this.#missed);
+      }
     } finally {
       this.#looking = undefined;
     }

@@ -14,7 +14,11 @@ const usual = { scenario: 'default', shape: 'one-form', passkeys: 'on' };
 
 const serverAt = (origin: string) => async (deed: string, given: unknown) => {
   const body = JSON.stringify([given]);
-  const response = await fetch(`${origin}/bench/${deed}`, { method: 'POST', headers: { origin }, body });
+  const response = await fetch(`${origin}/bench/${deed}`, {
+    method: 'POST',
+    headers: { origin },
+    body,
+  });
   if (!response.ok) throw new Error(`${deed}: ${response.status}`);
 };
 
@@ -37,7 +41,7 @@ export const test = base.extend<
       server.kill('SIGTERM');
       await server.ended;
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ baseURL, serverOrigin }, use) => use(serverOrigin ?? baseURL),
   accountsAnew: [

@@ -70,7 +70,9 @@ test.describe('When the network or the service fails', () => {
     await page.clock.runFor(5000);
     await expect(demo.heading).toHaveText('Enter the code');
     await expect(demo.phone.messages).toHaveCount(1);
-    expect(sent.filter((request) => request.startsWith('POST ') && isForService(request))).toHaveLength(1);
+    expect(
+      sent.filter((request) => request.startsWith('POST ') && isForService(request)),
+    ).toHaveLength(1);
   });
 
   test('a code that was checked although its reply was lost is not wrong the second time', async ({

@@ -33,4 +33,5 @@ export const elsewhere = (bench: Bench): TemplateResult =>
   });
 
 /** Where people are helped who have no second factor left. */
-export const assistance = (bench: Bench): TemplateResult => page(bench, 'assistance', async () => {});
+export const assistance = (bench: Bench): TemplateResult =>
+  page(bench, 'assistance', async () => {});

@@ -71,10 +71,7 @@ export class Faults {
   }
 
   /** Runs one exchange under the fault whose turn it is. `lost`: the page sees a network error. */
-  async around(
-    serve: () => Promise<Served>,
-    clock: Clock = systemClock,
-  ): Promise<Served | 'lost'> {
+  async around(serve: () => Promise<Served>, clock: Clock = systemClock): Promise<Served | 'lost'> {
     const name = this.#next.shift() ?? this.#always;
     // Without a connection, nothing is waited for.
     if (this.latency > 0 && name !== 'offline') await wait(clock, this.latency);

@@ -28,7 +28,7 @@ export interface Accounts {
   readonly context: AuthContext;
   /** The plugin's own side of it. */
   readonly server: ReturnType<LatchkeyPlugin['serverOf']>;
-  handle(request: Request): Promise<Response>;
+  readonly handle: (request: Request) => Promise<Response>;
 }
 
 /** The service's name, in what it sends. */
@@ -42,11 +42,17 @@ export interface Opening {
   readonly world: World;
   readonly couriers: Couriers;
   /** Milliseconds since the epoch. */
-  now(): number;
+  readonly now: () => number;
 }
 
 const journeys = ({ couriers, now, world }: Opening) => {
-  const { accounts: _accounts, cases: _cases, about: _about, beginsWithMail: _mail, ...policy } = world;
+  const {
+    accounts: _accounts,
+    cases: _cases,
+    about: _about,
+    beginsWithMail: _mail,
+    ...policy
+  } = world;
   return latchkey({
     ...couriers,
     policy,

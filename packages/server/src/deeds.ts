@@ -62,7 +62,10 @@ export const buttons: Readonly<Record<string, Button>> = {
     words: 'Delete the mailbox',
     order: (who) => order('revokeAddress', who, 'mailbox-deleted'),
   },
-  release: { words: 'Release the address', order: (who) => order('revokeAddress', who, 'released') },
+  release: {
+    words: 'Release the address',
+    order: (who) => order('revokeAddress', who, 'released'),
+  },
   cancel: {
     words: 'Cancel the mail service of the domain',
     order: (who) => order('cancelMailService', who.split('@').at(-1)),

@@ -8,9 +8,16 @@ import { run } from './view.ts';
 /** Cookies of registrations under way, by account: the page that makes the passkey never sees better-auth. */
 const underWay = new Map<string, string>();
 
-const ask = async ({ context, handle }: Accounts, path: string, init: RequestInit) => {
+interface Asking {
+  readonly method: 'GET' | 'POST';
+  readonly body?: string;
+  readonly cookie?: string;
+}
+
+const ask = async ({ context, handle }: Accounts, path: string, asking: Asking) => {
   const { origin } = new URL(context.baseURL);
-  const headers = { origin, 'content-type': 'application/json', ...init.headers };
+  const { cookie = '', ...init } = asking;
+  const headers = { cookie, origin, 'content-type': 'application/json' };
   const response = await handle(new Request(`${origin}${authPath}${path}`, { ...init, headers }));
   if (!response.ok) throw new Error(`better-auth has answered ${response.status}.`);
   return response;
@@ -22,7 +29,7 @@ export const offerPasskey = async (
   identifier: string,
 ): Promise<BenchResult<'passkeyCreation'>> => {
   const asked = new URLSearchParams({ context: identifier }).toString();
-  const response = await ask(accounts, `/passkey/generate-register-options?${asked}`, {});
+  const response = await ask(accounts, `/passkey/generate-register-options?${asked}`, { method: 'GET' });
   const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
   underWay.set(identifier, cookies.join('; '));
   const options = (await response.json()) as BenchResult<'passkeyCreation'>;
@@ -38,7 +45,7 @@ export const addPasskey = async (
   const cookie = underWay.get(identifier) ?? '';
   underWay.delete(identifier);
   const body = JSON.stringify({ response, name: 'Passkey' });
-  await ask(accounts, '/passkey/verify-registration', { method: 'POST', body, headers: { cookie } });
+  await ask(accounts, '/passkey/verify-registration', { method: 'POST', body, cookie });
 };
 
 /** Has an account ask for codes of an authenticator app, unless it has a second factor: 160 bits (RFC 4226 §4). */

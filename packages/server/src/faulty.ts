@@ -23,9 +23,7 @@ export const throughFaults = async (
 const servedOf = async (response: Response): Promise<Served> => ({
   status: response.status,
   body: await response.text(),
-  headers: Object.fromEntries(
-    [...response.headers].filter(([name]) => name !== 'set-cookie'),
-  ),
+  headers: Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie')),
   setCookies: response.headers.getSetCookie(),
 });
 

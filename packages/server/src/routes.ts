@@ -45,7 +45,8 @@ const answerPush: Route = async (stage, request) => {
   const { id = '', number, answer } = await fieldsOf(request);
   const sent = (await outboxOf(stage)).find(({ push }) => push?.id === id);
   if (sent?.push?.state !== 'pending') return said(409, 'This request waits for no answer.');
-  const order = answer === 'refuse' ? { deed: 'refuse', all: [id] } : { deed: 'approve', all: [id, number] };
+  const order =
+    answer === 'refuse' ? { deed: 'refuse', all: [id] } : { deed: 'approve', all: [id, number] };
   await perform(stage.accounts, order);
   stage.feed.tell();
   return onTo('/outbox');

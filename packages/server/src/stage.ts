@@ -52,7 +52,8 @@ export class Stage {
       const wanted = this.restarts ? choice : { ...choice, scenario: this.choice.scenario };
       if (isSame(wanted, this.choice)) return;
       if (wanted.scenario !== this.choice.scenario) return this.#restart(wanted);
-      this.accounts = await this.#openAccounts({ ...this, choice: wanted });
+      const { database, outbox } = this;
+      this.accounts = await this.#openAccounts({ choice: wanted, database, outbox });
       this.choice = wanted;
     });
   }

@@ -19,6 +19,4 @@ export const worldFor = ({ scenario, shape, passkeys }: BenchChoice): World => {
 
 /** Whether two choices are the same. */
 export const isSame = (one: BenchChoice, other: BenchChoice): boolean =>
-  one.scenario === other.scenario &&
-  one.shape === other.shape &&
-  one.passkeys === other.passkeys;
+  one.scenario === other.scenario && one.shape === other.shape && one.passkeys === other.passkeys;
