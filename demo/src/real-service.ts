@@ -117,23 +117,21 @@ class RealService implements Service {
     this.settings = settings;
     document.cookie = faultCookie(settings);
     // What the login asks meanwhile waits for it.
-    await (this.#taking ??= this.#takeLast());
+    await (this.#taking ??= this.#takeLast().finally(() => {
+      this.#taking = undefined;
+    }));
     return this.#view.choice.scenario !== scenario;
   }
 
   // Whoever runs through a list of settings wants the one at which they stop.
   async #takeLast(): Promise<void> {
-    try {
-      for (let asked: Settings | undefined; asked !== this.settings;) {
-        asked = this.settings;
-        if (isSame(choiceOf(asked), this.#view.choice)) continue;
-        await post('/bench/take', [choiceOf(asked)]);
-        await this.#look();
-      }
-      this.settings = { ...this.settings, scenario: this.#view.choice.scenario };
-    } finally {
-      this.#taking = undefined;
+    for (let asked: Settings | undefined; asked !== this.settings;) {
+      asked = this.settings;
+      if (isSame(choiceOf(asked), this.#view.choice)) continue;
+      await post('/bench/take', [choiceOf(asked)]);
+      await this.#look();
     }
+    this.settings = { ...this.settings, scenario: this.#view.choice.scenario };
   }
 
   // A look that is under way may have missed the change that another one is for.
@@ -144,7 +142,7 @@ class RealService implements Service {
 
   async #lookOn(): Promise<void> {
     try {
-      for (let seen = 0; seen !== this.#changes; ) {
+      for (let seen = 0; seen !== this.#changes;) {
         seen = this.#changes;
         this.#view = await look();
         this.#seenAt = Date.now();

@@ -67,7 +67,9 @@ const askingAgain = (bench: Bench, { number, pieces }: CaseView) => {
   const ask = async (event: SubmitEvent) => {
     const chosen = Object.entries(entriesOf(event)).filter(([, fault]) => fault !== '');
     if (chosen.length > 0) {
-      await office.decide(number, { more: Object.fromEntries(chosen) as Record<string, PieceFault> });
+      await office.decide(number, {
+        more: Object.fromEntries(chosen) as Record<string, PieceFault>,
+      });
       return;
     }
     news.say(cases.chooseOne);

@@ -3,14 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { seedPassword, type BenchChoice, type BenchView } from '@latchkey/mock';
-import {
-  adapterAt,
-  browserAt,
-  newFolder,
-  signIn,
-  start,
-  type Running,
-} from './process.harness.ts';
+import { adapterAt, browserAt, newFolder, signIn, start, type Running } from './process.harness.ts';
 
 const folder = newFolder();
 const pages = join(folder, 'pages');
@@ -46,7 +39,11 @@ describe('the bench', () => {
     (await look()).accounts.find(({ identifier }) => identifier === who);
   const come = async (who: string) => {
     const reply = await signIn(adapterAt(url), who, seedPassword);
-    return 'outcome' in reply ? reply.outcome.kind : 'step' in reply ? reply.step.kind : reply.problem;
+    return 'outcome' in reply
+      ? reply.outcome.kind
+      : 'step' in reply
+        ? reply.step.kind
+        : reply.problem;
   };
   const beginAnew = async (change: Partial<BenchChoice> = {}) => {
     const choice = { scenario: 'default', shape: 'one-form', passkeys: 'on', ...change };
@@ -78,7 +75,10 @@ describe('the bench', () => {
     await act('requireSecondFactor', 'ines@example.org');
     assert.equal(await come('ines@example.org'), 'code');
     const { authenticators } = await look();
-    assert.match(authenticators.find(({ identifier }) => identifier.startsWith('ines'))?.code ?? '', /^\d{6}$/u);
+    assert.match(
+      authenticators.find(({ identifier }) => identifier.startsWith('ines'))?.code ?? '',
+      /^\d{6}$/u,
+    );
     await beginAnew();
     assert.equal(await come('ines@example.org'), 'signed-in');
   });
@@ -113,7 +113,9 @@ describe('the bench', () => {
 
   it('breaks the connection of a browser that asks for it', async () => {
     const asking = (fault: string) =>
-      fetch(`${url}/api/auth/latchkey/journeys/none`, { headers: { cookie: `latchkey-fault=${fault}` } });
+      fetch(`${url}/api/auth/latchkey/journeys/none`, {
+        headers: { cookie: `latchkey-fault=${fault}` },
+      });
     await assert.rejects(asking('dropped'), TypeError);
     assert.equal((await asking('server-error')).status, 500);
     assert.notEqual((await asking('none')).status, 500);

@@ -29,7 +29,9 @@ export const offerPasskey = async (
   identifier: string,
 ): Promise<BenchResult<'passkeyCreation'>> => {
   const asked = new URLSearchParams({ context: identifier }).toString();
-  const response = await ask(accounts, `/passkey/generate-register-options?${asked}`, { method: 'GET' });
+  const response = await ask(accounts, `/passkey/generate-register-options?${asked}`, {
+    method: 'GET',
+  });
   const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
   underWay.set(identifier, cookies.join('; '));
   const options = (await response.json()) as BenchResult<'passkeyCreation'>;

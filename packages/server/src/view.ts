@@ -79,7 +79,7 @@ const shownOf = ({ accounts }: OpenStage, { identifier, factors }: Account): Sho
     if (factor.method !== 'totp' || factor.lost) return [];
     const { time } = accounts.server;
     const { code, secondsLeft } = shownCode({ time }, factor);
-    const endsAt = time.wallClock() + secondsLeft * 1000;
+    const endsAt = (Math.floor(time.wallClock() / 1000) + secondsLeft) * 1000;
     return [{ identifier, device: factor.device, code, endsAt }];
   });
 
