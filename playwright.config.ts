@@ -36,9 +36,19 @@ const projects = [
       launchOptions: { executablePath: firefox.executablePath },
     },
   },
+  {
+    name: 'server',
+    engine: 'chromium',
+    // The journeys once more, on real accounts: the demo is served by the server of packages/server.
+    // Left out is what the page alone decides, whoever keeps the accounts; and the smallest page, which has a server of its own.
+    testIgnore: /(?:accessibility|page|strict-page)\.spec\.ts$/u,
+    // Passwords are hashed for real, and databases written.
+    expect: { timeout: 15_000 },
+    use: { ...devices['Desktop Chrome'], launchOptions: chromium, accounts: 'server' },
+  },
 ] as const;
 
-export default defineConfig({
+export default defineConfig<object, { accounts: 'simulated' | 'server' }>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   workers: 2,
@@ -56,7 +66,8 @@ export default defineConfig({
     .map(({ engine, ...project }) => project),
   webServer: [
     {
-      command: 'pnpm --filter demo run build && pnpm --filter demo run preview',
+      command:
+        'pnpm --filter demo run build && pnpm --filter demo run build:server && pnpm --filter demo run preview',
       url: `http://localhost:${port}`,
       timeout: 120_000,
     },

@@ -83,10 +83,9 @@ export class Outbox {
   }
 
   async #send(message: Message) {
-    const { id, nobody, to, topic, text, push } = message;
+    const { kind: _kind, nobody, ...letter } = message;
     if (nobody) return;
-    const courier = courierFor(this.#couriers, message);
-    await courier?.({ id, to, topic, text, ...(push && { push }) });
+    await courierFor(this.#couriers, message)?.(letter);
   }
 
   #tryLater() {

@@ -27,8 +27,8 @@ describe('the configuration', () => {
         },
       },
     );
-    assert.deepEqual(readConfig({ DATABASE_URL: 'memory:', PORT: '1' }), {
-      config: { ...unset, port: 1, place: { kind: 'memory' } },
+    assert.deepEqual(readConfig({ DATABASE_URL: 'memory:', PORT: '1', PAGES: 'dist' }), {
+      config: { ...unset, port: 1, place: { kind: 'memory' }, pages: 'dist' },
     });
   });
 
@@ -83,6 +83,7 @@ describe('the log', () => {
     [`${api}/T1ck3t/answers`, `${api}/:ticket/answers`],
     [`${api}/T1ck3t/files/front?x`, `${api}/:ticket/files/:piece`],
     ['/outbox', '/outbox'],
+    ['/bench/lock?who', '/bench/lock'],
     ['/T1ck3t', ':elsewhere'],
   ] as const;
   for (const [path, shown] of paths)

@@ -25,6 +25,8 @@ export interface Config {
   readonly redis: string | undefined;
   /** Undefined: the outbox has the mails. */
   readonly mail: MailServer | undefined;
+  /** Folder of a built page that is served with all that belongs to it. Undefined: none is. */
+  readonly pages: string | undefined;
 }
 
 /** A configuration; or one sentence that says what to set. It repeats no value: one may be a secret. */
@@ -34,7 +36,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const defaults = { PORT: '4100', DATABASE_URL: 'file:.data' };
 
-const names = ['ORIGIN', 'SECRET', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM'] as const;
+const names = ['ORIGIN', 'SECRET', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'PAGES'] as const;
 
 type Variables = typeof defaults & Partial<Record<(typeof names)[number], string>>;
 
@@ -78,12 +80,12 @@ const rules: readonly (readonly [(variables: Variables) => boolean, string])[] =
   ],
 ];
 
-/** Reads `PORT`, `ORIGIN`, `DATABASE_URL`, `SECRET`, `REDIS_URL`, `SMTP_URL` and `MAIL_FROM`. */
+/** Reads `PORT`, `ORIGIN`, `DATABASE_URL`, `SECRET`, `REDIS_URL`, `SMTP_URL`, `MAIL_FROM` and `PAGES`. */
 export const readConfig = (environment: Environment): Reading => {
   const variables: Variables = { ...defaults, ...present(environment) };
   const [, problem] = rules.find(([isWrong]) => isWrong(variables)) ?? [];
   if (problem !== undefined) return { problem };
-  const { PORT, ORIGIN, REDIS_URL, SMTP_URL, MAIL_FROM } = variables;
+  const { PORT, ORIGIN, REDIS_URL, SMTP_URL, MAIL_FROM, PAGES } = variables;
   return {
     config: {
       port: Number(PORT),
@@ -94,6 +96,7 @@ export const readConfig = (environment: Environment): Reading => {
         SMTP_URL !== undefined && MAIL_FROM !== undefined
           ? { url: SMTP_URL, from: MAIL_FROM }
           : undefined,
+      pages: PAGES,
     },
   };
 };

@@ -1,5 +1,5 @@
 // What the server cannot do without, all of it outside of its own process.
-import type { Config } from './config.ts';
+import type { Config, Place } from './config.ts';
 import { openDatabase, type Database } from './database.ts';
 import { logError } from './log.ts';
 import type { Mail } from './mail.ts';
@@ -23,8 +23,11 @@ export interface Needs {
   readonly sessions: SessionStore | undefined;
   /** Undefined: the outbox has the mails. */
   readonly mail: Mail | undefined;
-  readonly all: readonly Need[];
 }
+
+/** Opens a database, and logs which of its connections break. */
+export const openPlace = (place: Place): Database =>
+  openDatabase(place, (error) => logError('database-connection-lost', error));
 
 /** Opens what was configured. Rejects where Redis is away; the others say so when they are asked. */
 export const openNeeds = async (config: Config, service: string): Promise<Needs> => {
@@ -33,7 +36,6 @@ export const openNeeds = async (config: Config, service: string): Promise<Needs>
   const sessions =
     redis === undefined ? undefined : await (await import('./redis.ts')).openRedis(redis);
   const mail = server && (await import('./mail.ts')).openMail(server, service);
-  const database = openDatabase(place, (error) => logError('database-connection-lost', error));
-  const all = [database, sessions, mail].filter((need) => need !== undefined);
-  return { database, sessions, mail, all };
+  const database = openPlace(place);
+  return { database, sessions, mail };
 };

@@ -1,5 +1,6 @@
 // What the database says, for whoever checks it: the driver's own way to it, beside the processes.
 import { administrationOf, latchkey, type Letter } from '@latchkey/better-auth';
+import { worldOf } from '@latchkey/mock';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { passkey } from '@better-auth/passkey';
@@ -31,9 +32,11 @@ export const openLedger = async (
   const auth = betterAuth<BetterAuthOptions>(options);
   const context = await auth.$context;
   const administration = await administrationOf(auth);
-  const { rows, transact } = plugin.serverOf(context);
-  const seeds = people.map((person) => person.seed);
-  await seed(seeds, { context, administration, transact });
+  const server = plugin.serverOf(context);
+  const { rows, transact } = server;
+  const accounts = people.map((person) => person.seed);
+  const world = { ...worldOf('default'), accounts, cases: [], beginsWithMail: true };
+  await seed(world, options.baseURL, { administration, context, server, handle: auth.handler });
   await administration.deliverMessages();
   return {
     /** How many wrong passwords count for this identifier. */
