@@ -32,6 +32,8 @@ const signInToApp = async (page: Page, email: string) => {
 };
 
 const expectSound = async (page: Page) => {
+  // What axe finds is in the DOM, which is the same in every engine.
+  if (page.context().browser()?.browserType().name() !== 'chromium') return;
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
