@@ -7,11 +7,11 @@ import {
   shownCode,
   type Account,
   type CompanionView,
-  type Core,
   type Journey,
   type Message,
 } from '@latchkey/service';
 import { authPath, type Accounts } from './auth.ts';
+import { run } from './run.ts';
 import type { Stage } from './stage.ts';
 import { worldFor } from './worlds.ts';
 
@@ -89,11 +89,4 @@ const requestsOf = async ({ accounts }: OpenStage): Promise<readonly CompanionVi
     .map(({ value }) => JSON.parse(value) as Journey)
     .filter(({ identity }) => identity?.request);
   return run(accounts, (core) => asking.flatMap((journey) => companionViewOf(core, journey) ?? []));
-};
-
-/** Runs something with the service's state. Rejects where the database is away. */
-export const run = async <T>({ server }: Accounts, task: (core: Core) => T): Promise<T> => {
-  const result = await server.transact((core) => ({ value: task(core) }));
-  if ('code' in result) throw new Error('The state could not be read.');
-  return result.value;
 };
