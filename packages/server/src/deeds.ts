@@ -8,7 +8,7 @@ type Deeds = {
 };
 
 /** Every deed, by its name. Each rejects where it cannot be done. */
-export const deeds: Deeds = {
+const deeds: Deeds = {
   addPasskey,
   approve: ({ administration }, id, number) => administration.answerPush(id, true, number),
   block: ({ administration }, who, blocked) => administration.block(who, blocked),

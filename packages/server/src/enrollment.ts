@@ -3,7 +3,7 @@ import type { BenchArguments, BenchResult } from '@latchkey/mock';
 import { characters, findAccount, systemRandom } from '@latchkey/service';
 import { symmetricEncrypt } from 'better-auth/crypto';
 import { authPath, type Accounts } from './auth.ts';
-import { run } from './view.ts';
+import { run } from './run.ts';
 
 /** Cookies of registrations under way, by account: the page that makes the passkey never sees better-auth. */
 const underWay = new Map<string, string>();

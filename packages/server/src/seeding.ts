@@ -6,7 +6,7 @@ import type { AuthContext } from 'better-auth';
 import { symmetricEncrypt } from 'better-auth/crypto';
 import type { Accounts } from './auth.ts';
 import { coseKeyOf } from './cose-key.ts';
-import { run } from './view.ts';
+import { run } from './run.ts';
 
 /** Gives a world's people accounts, and what there was before, where there is nobody at all. */
 export const seed = async (world: World, origin: string, ground: Accounts): Promise<void> => {

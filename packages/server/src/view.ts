@@ -9,12 +9,12 @@ import {
   type Account,
   type AccountView,
   type CompanionView,
-  type Core,
   type Journey,
   type Message,
 } from '@latchkey/service';
 import { authPath, type Accounts } from './auth.ts';
 import type { IdentityLink } from './identity-link/identity-link.ts';
+import { run } from './run.ts';
 import type { Stage } from './stage.ts';
 import { worldFor } from './worlds.ts';
 
@@ -95,11 +95,4 @@ const requestsOf = async ({ accounts }: OpenStage): Promise<readonly CompanionVi
     .map(({ value }) => JSON.parse(value) as Journey)
     .filter(({ identity }) => identity?.request);
   return run(accounts, (core) => asking.flatMap((journey) => companionViewOf(core, journey) ?? []));
-};
-
-/** Runs something with the service's state. Rejects where the database is away. */
-export const run = async <T>({ server }: Accounts, task: (core: Core) => T): Promise<T> => {
-  const result = await server.transact((core) => ({ value: task(core) }));
-  if ('code' in result) throw new Error('The state could not be read.');
-  return result.value;
 };
