@@ -72,7 +72,7 @@ export const waysOf = ({ factors, phone, recoveryEmail }: Claimed): readonly Rec
 ];
 
 /** The ways that lead to a new password now. */
-export const usableWays = ({ store }: Core, account: Claimed): readonly RecoveryWay[] =>
+const usableWays = ({ store }: Core, account: Claimed): readonly RecoveryWay[] =>
   account.managedPassword
     ? []
     : waysOf(account).filter((way) => isUsable(store.accounts, account, way));
