@@ -3,13 +3,11 @@ import {
   accountViewOf,
   cancelMailService,
   caseViewOf,
-  companionViewOf,
   decide,
   doInApp,
   answerPush,
   findAccount,
   finishHandover,
-  journeyAsking,
   recreateMailbox,
   revoke,
   startReview,
@@ -18,7 +16,6 @@ import {
   type CaseDecision,
   type CaseView,
   type CompanionDeed,
-  type CompanionView,
   type Core,
   type Fields,
   type IdentityCase,
@@ -148,14 +145,6 @@ export class Administration {
   /** What a person did on the phone that was asked. A wrong number is a refusal; what comes too late has no effect. */
   answerPush(id: string, approve: boolean, number?: string): Promise<void> {
     return this.#run((core) => answerPush(core, id, approve, number));
-  }
-
-  /** What the app on another device is asked, by the id in the address that opens it; undefined when nothing. */
-  companionRequest(request: string): Promise<CompanionView | undefined> {
-    return this.#run((core) => {
-      const journey = journeyAsking(core, request);
-      return journey && companionViewOf(core, journey);
-    });
   }
 
   /** What a person did in the app on another device; `told` is what the app tells of them at the end. */

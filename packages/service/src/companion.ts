@@ -131,16 +131,13 @@ export const companionViewOf = (core: Core, journey: Journey): CompanionView | u
   return { id, app: rulesOf(asked).app.name, reason, state, account, name };
 };
 
-/** The journey whose request has this id, or which has this ticket. */
-export const journeyAsking = ({ store: { journeys } }: Core, name: string): Journey | undefined =>
-  journeys.where('request', name)[0] ?? journeys.get(name);
-
 /**
  * What the person does in the app. The request is named by its own id, or by the ticket of the journey that asks; one
  * that is worth nothing any more has no effect.
  */
 export const doInApp = (core: Core, name: string, deed: CompanionDeed, told?: Fields): void => {
-  const journey = journeyAsking(core, name);
+  const { journeys } = core.store;
+  const journey = journeys.where('request', name)[0] ?? journeys.get(name);
   const asked = journey && askedOf(core, journey);
   if (!asked) return;
   deeds[deed](asked, told);

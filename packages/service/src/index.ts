@@ -21,13 +21,7 @@ export {
 } from './case-decisions.ts';
 export { caseTexts } from './case-messages.ts';
 export { caseLinks, lapseCases, type IdentityCase } from './cases.ts';
-export {
-  companionViewOf,
-  doInApp,
-  journeyAsking,
-  type CompanionDeed,
-  type CompanionView,
-} from './companion.ts';
+export { companionViewOf, doInApp, type CompanionDeed, type CompanionView } from './companion.ts';
 export { cookieNames, readCookies } from './cookies.ts';
 export type { Core, Work } from './core.ts';
 export type { Documents } from './documents.ts';
