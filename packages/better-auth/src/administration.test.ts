@@ -171,22 +171,6 @@ describe('the administrator', () => {
     assert.deepEqual(await town.administration.documentsOf(found.number), []);
   });
 
-  it('sees what the app on another device is asked, until it is answered', async () => {
-    const values = { identifier: 'dario@example.org' };
-    const answer = { step: 'identifier', action: 'continue', values } as never;
-    await anna.open({ journey: 'identity-check', reason: 'locked', answer });
-    await anna.act('start');
-    await anna.act('choose', { means: 'companion' });
-    const request = new URL(anna.at('companion-app').url).searchParams.get('request') ?? '';
-    const { administration } = town;
-    await administration.companion(request, 'open');
-    const view = await administration.companionRequest(request);
-    assert.deepEqual([view?.account, view?.state], ['dario@example.org', 'opened']);
-    await administration.companion(request, 'refuse');
-    assert.equal(await administration.companionRequest(request), undefined);
-    assert.equal(await administration.companionRequest('nobody’s'), undefined);
-  });
-
   it('takes second factors away from whoever has lost them', async () => {
     await town.administration.describe('bruno@example.org', { factors: [] });
     assert.deepEqual((await town.administration.account('bruno@example.org'))?.methods, []);

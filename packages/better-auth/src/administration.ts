@@ -17,7 +17,6 @@ import {
   type CaseDecision,
   type CaseView,
   type CompanionDeed,
-  type CompanionView,
   type Core,
   type Fields,
   type IdentityCase,

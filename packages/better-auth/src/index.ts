@@ -9,4 +9,4 @@ export type { LatchkeyOptions } from './options.ts';
 export { latchkey, type LatchkeyPlugin } from './plugin.ts';
 export { defaultPolicy } from './policy.ts';
 export type { AccountPage } from './user-ids.ts';
-export type { AccountView, CaseView, CompanionView } from '@latchkey/service';
+export type { AccountView, CaseView } from '@latchkey/service';
