@@ -17,6 +17,7 @@ import {
   type CaseDecision,
   type CaseView,
   type CompanionDeed,
+  type CompanionView,
   type Core,
   type Fields,
   type IdentityCase,
