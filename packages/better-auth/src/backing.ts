@@ -61,8 +61,7 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
     for (const { table, id, version } of heldIn(reads))
       must(await keeperOf(table).hold(id, version));
     for (const { query, found } of reads)
-      if (query.table === 'accounts' && found.length === 0)
-        await parts.nobodyFound(query as QueryOf<'accounts'>);
+      if (query.table === 'accounts' && found.length === 0) await parts.nobodyFound(query);
     for (const read of reads) must(await isStillSo(read));
     for (const put of puts) must(await keeperOf(put.table).put(put));
     for (const { table, id, version } of deletions) must(await keeperOf(table).delete(id, version));
