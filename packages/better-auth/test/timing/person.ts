@@ -63,7 +63,7 @@ export class Person implements Asker<number> {
       const begun = performance.now();
       const request = ask({ ...to, path: `/api/auth${path}`, headers }, (response) => {
         let text = '';
-        response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
         response.on('end', () => {
           const took = performance.now() - begun;
           this.#keep(response);
