@@ -14,7 +14,7 @@ import {
   type TableName,
 } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
-import { isConflict } from './conflicts.ts';
+import { Conflict, isConflict } from './conflicts.ts';
 import type { DocumentTable } from './documents.ts';
 import type { Keeper, NamedQuery } from './keeper.ts';
 import { takeBackSessions } from './sessions.ts';
@@ -32,9 +32,6 @@ export interface BackingParts {
   /** Told what was committed. */
   readonly committed: (changes: Changes) => void;
 }
-
-// Ends the transaction: something is not as it was read any more.
-class Conflict extends Error {}
 
 const must = (isSo: boolean) => {
   if (!isSo) throw new Conflict();
