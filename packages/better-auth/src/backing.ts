@@ -98,7 +98,7 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
       try {
         await (first ? lanes.run(`${first.table} ${first.id}`, transaction) : transaction());
       } catch (error) {
-        const isInTheWay = error instanceof Conflict || isConflict(error);
+        const isInTheWay = isConflict(error);
         // A database that breaks at the very end may have committed.
         if (isInTheWay || !progress.isWritten) await takeBack(changes);
         if (isInTheWay) return 'conflict';
