@@ -87,9 +87,10 @@ export class AccountStore implements Keeper<'accounts'> {
 
   /** Does what it costs to hold an account that this query would have found, beside asking once more. */
   async holdNobody(query: QueryOf<'accounts'>): Promise<void> {
+    // Who was asked for by an id is asked for once more, which takes as much.
+    if ('id' in query) return;
     await this.#rows.held(kind, nobody, 0);
-    // Where it was asked for by its id, whoever is there is asked for once more.
-    if (!('id' in query)) await this.#users.get([this.#standIn]);
+    await this.#users.get([this.#standIn]);
   }
 
   // Reading, opening and understanding an account takes longer than finding none: somebody's is read, and not looked at.

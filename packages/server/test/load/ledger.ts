@@ -9,6 +9,7 @@ import { openDatabase } from '../../src/database.ts';
 import type { Config } from '../../src/config.ts';
 import { seed } from '../../src/seeding.ts';
 import type { Person } from './crowd.ts';
+import { pause } from './pause.ts';
 
 /** Opens it: tables are made, and these people put in. What that sends goes to `take`. */
 export const openLedger = async (
@@ -40,21 +41,25 @@ export const openLedger = async (
   await administration.deliverMessages();
   return {
     /** How many wrong passwords count for this identifier. */
-    wrongPasswords: async (identifier: string): Promise<number> => {
-      const read = await transact(({ store }) => ({
-        count: store.tallies.get(`password:${identifier.toLowerCase()}`)?.count ?? 0,
-      }));
-      if ('code' in read) throw new Error('The database is away.');
-      return read.count;
-    },
+    wrongPasswords: (identifier: string): Promise<number> =>
+      patiently(async () => {
+        const read = await transact(({ store }) => ({
+          count: store.tallies.get(`password:${identifier.toLowerCase()}`)?.count ?? 0,
+        }));
+        if ('code' in read) throw new Error('The database is away.');
+        return read.count;
+      }),
     /** How many sessions a user has. */
-    sessionsOf: async (id: string) => (await context.internalAdapter.listSessions(id)).length,
-    cases: () => administration.cases(),
-    documentsOf: (number: string) => administration.documentsOf(number),
+    sessionsOf: (id: string) =>
+      patiently(async () => (await context.internalAdapter.listSessions(id)).length),
+    cases: () => patiently(() => administration.cases()),
+    documentsOf: (number: string) => patiently(() => administration.documentsOf(number)),
     /** Messages that wait for somebody to carry them. */
-    waiting: async (): Promise<readonly Letter[]> =>
-      (await rows.all('outbox')).map(
-        ({ value }) => (JSON.parse(value) as { readonly message: Letter }).message,
+    waiting: (): Promise<readonly Letter[]> =>
+      patiently(async () =>
+        (await rows.all('outbox')).map(
+          ({ value }) => (JSON.parse(value) as { readonly message: Letter }).message,
+        ),
       ),
     close,
   };
@@ -62,3 +67,18 @@ export const openLedger = async (
 
 /** What the database says. */
 export type Ledger = Awaited<ReturnType<typeof openLedger>>;
+
+// How often, and after how many milliseconds, a database that is away is asked again.
+const tries = 600;
+const between = 200;
+
+const patiently = async <T>(read: () => Promise<T>): Promise<T> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (tried === tries) throw error;
+      await pause(between);
+    }
+  }
+};
