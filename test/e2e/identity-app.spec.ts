@@ -87,7 +87,7 @@ test.describe('the identity app', () => {
     site,
   }) => {
     const demo = new Demo(page);
-    await goToApp(demo, site.page, 'noor@example.org');
+    await goToApp(demo, site.page, 'anna@example.org');
     await demo.login.getByText('The app is on this device').click();
     const link = await appLink(demo).getAttribute('href');
     const phone = await (await browser.newContext()).newPage();
@@ -95,7 +95,7 @@ test.describe('the identity app', () => {
     await expect(demo.login.getByText('The app is open. Go on there.')).toBeVisible();
     await phone.getByRole('button', { name: 'It was me' }).click();
     await expect(demo.login.getByText('The check goes on in the app…')).toBeVisible();
-    await signInToApp(phone, 'noor@app.example');
+    await signInToApp(phone, 'anna@app.example');
     await phone.getByRole('button', { name: 'Tell this' }).click();
     await expect(title(phone)).toHaveText('That is all in the app');
     await expectSound(phone);

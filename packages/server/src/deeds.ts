@@ -1,7 +1,10 @@
 // What can be done beside the journeys: by the demo's page, and by the forms of the outbox page.
-import type { BenchArguments, BenchDeed, CaseView } from '@latchkey/mock';
+import { worldOf, type BenchArguments, type BenchDeed, type CaseView } from '@latchkey/mock';
 import type { Accounts } from './auth.ts';
 import { addPasskey, enrollAuthenticator, offerPasskey } from './enrollment.ts';
+
+// Whom the app of the demo's own panel belongs to, in what it is not told. The identity app tells what it has verified.
+const holder = worldOf('default').identity?.app.holder;
 
 type Deeds = {
   readonly [D in BenchDeed]: (accounts: Accounts, ...all: BenchArguments<D>) => Promise<unknown>;
@@ -13,7 +16,8 @@ const deeds: Deeds = {
   approve: ({ administration }, id, number) => administration.answerPush(id, true, number),
   block: ({ administration }, who, blocked) => administration.block(who, blocked),
   cancelMailService: ({ administration }, ...all) => administration.cancelMailService(...all),
-  companion: ({ administration }, ...all) => administration.companion(...all),
+  companion: ({ administration }, request, deed, told) =>
+    administration.companion(request, deed, { ...holder, ...told }),
   decideCase: ({ administration }, ...all) => administration.decideCase(...all),
   finishHandover: ({ administration }, ticket) => administration.finishHandover(ticket),
   lock: ({ administration }, ...all) => administration.lock(...all),
