@@ -44,15 +44,15 @@ export const sessionKeeper = ({ internalAdapter }: AuthContext): Keeper<'session
 
 /**
  * Takes back the sessions among what was to be written and was not: a secondary storage is in no transaction. Nobody has
- * their tokens yet.
+ * their tokens yet. better-auth's list of an account's sessions is left alone: who has won may be writing it just now, and
+ * it leads to no session any more.
  */
 export const takeBackSessions = async (
-  { internalAdapter, options }: AuthContext,
+  { secondaryStorage }: AuthContext,
   puts: readonly Put[],
 ): Promise<void> => {
-  if (!options.secondaryStorage) return;
-  for (const { table, id } of puts)
-    if (table === 'sessions') await internalAdapter.deleteSession(id);
+  if (!secondaryStorage) return;
+  for (const { table, id } of puts) if (table === 'sessions') await secondaryStorage.delete(id);
 };
 
 const foundOf = (session: { readonly token: string; readonly userId: string }): Found<Session> => {

@@ -7,6 +7,7 @@ import { passkey } from '@better-auth/passkey';
 import { twoFactor } from 'better-auth/plugins';
 import { openDatabase } from '../../src/database.ts';
 import type { Config } from '../../src/config.ts';
+import { openRedis } from '../../src/redis.ts';
 import { seed } from '../../src/seeding.ts';
 import type { Person } from './crowd.ts';
 import { pause } from './pause.ts';
@@ -16,7 +17,9 @@ export const openLedger = async (
   place: Config['place'],
   people: readonly Person[],
   take: (letter: Letter) => void,
+  redis: string | undefined,
 ) => {
+  const sessions = redis === undefined ? undefined : await openRedis(redis);
   const { database, secret, close } = openDatabase(place, () => undefined);
   const send = async (letter: Letter) => take(letter);
   const plugin = latchkey({ sendSms: send, sendEmail: send });
@@ -24,6 +27,7 @@ export const openLedger = async (
     baseURL: 'http://localhost',
     secret,
     database,
+    ...(sessions && { secondaryStorage: sessions.storage }),
     emailAndPassword: { enabled: true },
     logger: { disabled: true },
     telemetry: { enabled: false },
@@ -61,7 +65,10 @@ export const openLedger = async (
           ({ value }) => (JSON.parse(value) as { readonly message: Letter }).message,
         ),
       ),
-    close,
+    close: async () => {
+      await sessions?.close();
+      await close();
+    },
   };
 };
 

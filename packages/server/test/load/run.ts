@@ -1,5 +1,6 @@
 // One load: a database, two processes, a proxy, people on their way, and somebody who breaks things.
 import { postgresServer } from '../../../better-auth/src/postgres.harness.ts';
+import { noRedis, redisServer } from '../../../better-auth/src/redis.harness.ts';
 import { audit } from './audit.ts';
 import { breakThings, type Mischief } from './bystander.ts';
 import { Person } from './crowd.ts';
@@ -42,8 +43,14 @@ export const run = async (load: Load): Promise<Outcome> => {
   const place = { url: cluster.urlOf('load'), secret: 'a-secret-of-a-load-that-is-long-enough-42' };
   const people = Array.from({ length: load.people }, (_, at) => new Person(at, load.seed));
   const take = mail.take.bind(mail);
-  const ledger = await openLedger({ kind: 'postgres', ...place }, people, take);
-  const environment = { DATABASE_URL: place.url, SECRET: place.secret, ORIGIN: origin };
+  const redis = noRedis === undefined ? await redisServer() : undefined;
+  const ledger = await openLedger({ kind: 'postgres', ...place }, people, take, redis?.url);
+  const environment = {
+    DATABASE_URL: place.url,
+    SECRET: place.secret,
+    ORIGIN: origin,
+    ...(redis && { REDIS_URL: redis.url }),
+  };
   const newProcess = () => new Process({ ...environment, COURIER: courier });
   const processes = [newProcess(), newProcess()] as const;
   for (const each of processes) await each.begin();
@@ -77,7 +84,9 @@ export const run = async (load: Load): Promise<Outcome> => {
   proxy.close();
   mail.close();
   cluster.stop();
+  await redis?.stop();
   const counted = [
+    row('Sessions in', redis ? 'Redis' : 'PostgreSQL'),
     row('People, seed', `${load.people}, ${load.seed}`),
     ...table,
     row('Answers by status', wordsOf([proxy.statuses])),
