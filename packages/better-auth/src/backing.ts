@@ -64,8 +64,7 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
     for (const { table, id, version } of heldIn(reads))
       must(await keeperOf(table).hold(id, version));
     for (const { query, found } of reads)
-      if (query.table === 'accounts' && found.length === 0)
-        await parts.nobodyFound(query);
+      if (query.table === 'accounts' && found.length === 0) await parts.nobodyFound(query);
     const isMade = madeIn(puts);
     for (const read of reads) must(isMade(read) || (await isStillSo(read)));
     for (const put of puts) must(await keeperOf(put.table).put(put));

@@ -6,7 +6,13 @@ import { start } from './process.harness.ts';
 
 const secret = 'not-to-be-repeated-0123456789-abcdef';
 
-const unset = { port: 4100, origin: undefined, redis: undefined, mail: undefined, pages: undefined };
+const unset = {
+  port: 4100,
+  origin: undefined,
+  redis: undefined,
+  mail: undefined,
+  pages: undefined,
+};
 const folder = { kind: 'folder', path: '.data' };
 
 describe('the configuration', () => {
