@@ -80,16 +80,17 @@ export class AccountStore implements Keeper<'accounts'> {
   }
 
   async hold(id: string, version: Found['version']): Promise<boolean> {
-    const held = await this.#rows.held(kind, id, Number.parseInt(String(version)));
+    const rowVersion = Number.parseInt(String(version));
+    const isHeld = await this.#rows.hold(kind, id, rowVersion);
     const [rows] = await this.#users.get([id]);
-    return held !== undefined && rows !== undefined && versionOf(held, rows) === version;
+    return isHeld && rows !== undefined && versionOf(rowVersion, rows) === version;
   }
 
   /** Does what it costs to hold an account that this query would have found, beside asking once more. */
   async holdNobody(query: QueryOf<'accounts'>): Promise<void> {
     // Who was asked for by an id is asked for once more, which takes as much.
     if ('id' in query) return;
-    await this.#rows.held(kind, nobody, 0);
+    await this.#rows.hold(kind, nobody, 0);
     await this.#users.get([this.#standIn]);
   }
 
@@ -108,7 +109,7 @@ export class AccountStore implements Keeper<'accounts'> {
     const { facts } = JSON.parse(value) as Kept;
     return {
       row: await accountOf(rows, facts, keepingOf(this.#context)),
-      version: versionOf({ version }, rows),
+      version: versionOf(version, rows),
       rowVersion: version,
       facts,
       rows,
@@ -144,5 +145,5 @@ interface Kept {
   readonly facts: AccountFacts;
 }
 
-const versionOf = ({ version }: Pick<Row, 'version'>, rows: UserRows) =>
+const versionOf = (version: number, rows: UserRows) =>
   `${version}:${createHash('sha256').update(JSON.stringify(rows)).digest('base64url')}`;

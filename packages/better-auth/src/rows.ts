@@ -84,19 +84,14 @@ export class Rows {
 
   /** Whether the row is at this version; it stays so until the transaction ends. */
   async hold(kind: string, id: string, version: number): Promise<boolean> {
-    return (await this.held(kind, id, version)) !== undefined;
-  }
-
-  /** The row, where it is at this version; it stays so until the transaction ends. */
-  async held(kind: string, id: string, version: number): Promise<Row | undefined> {
     const adapter = await this.#adapter();
     // A read would not keep others from changing it in a database that lets transactions see each other's ends.
-    const held = await adapter.incrementOne<KeptRow>({
+    const held = await adapter.incrementOne({
       model,
       where: [is('kind', kind), is('key', digest(id)), is('version', version)],
       increment: { version: 0 },
     });
-    return held ? this.#open(held) : undefined;
+    return held !== null;
   }
 
   /**
