@@ -24,9 +24,6 @@ const ports = {
 
 const engines = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
-// Then browsers that go beside the unit tests want a core for themselves.
-const isWhole = process.argv.length === 2;
-
 // What is measured is written down in one place: each line of the runner, tested or not, counts. Its own tests must do:
 // to measure the others too would cost each of their processes, and show nothing more.
 const journeyIsCovered = [
@@ -90,7 +87,7 @@ function unit(name, files, coverage = []) {
     command: [
       'node',
       '--test',
-      `--test-concurrency=${Math.max(1, availableParallelism() - (isWhole ? 1 : 0))}`,
+      `--test-concurrency=${availableParallelism()}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./scripts/counts/node.mjs',
@@ -169,14 +166,13 @@ async function main(args) {
 }
 
 /**
- * Runs that go one after the other; but Firefox and WebKit show one page at a time and mostly wait, so they go together, and
- * leave a core to the unit tests.
+ * Runs that go one after the other; but Firefox and WebKit show one page at a time and mostly wait, so they go together.
  * @param {Run[]} runs
  */
 function lanesOf(runs) {
-  const slow = runs.filter(({ name }) => /^(?:unit|browser (?:firefox|webkit))$/u.test(name));
+  const slow = runs.filter(({ name }) => /^browser (?:firefox|webkit)$/u.test(name));
   const lanes = runs.filter((run) => !slow.includes(run)).map((run) => [run]);
-  if (slow.length > 0) lanes.push(slow);
+  if (slow.length > 0) lanes.splice(runs.indexOf(/** @type {Run} */ (slow[0])), 0, slow);
   return lanes;
 }
 
