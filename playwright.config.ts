@@ -12,6 +12,9 @@ const projects = [
   {
     name: 'desktop',
     engine: 'chromium',
+    // Long journeys: on the simulated service they are walked in the other engine, and in this one on real accounts.
+    testIgnore:
+      /(?:coming-back|identifier-recovery|password-reset|reidentification|second-factor)\.spec\.ts$/u,
     use: { ...devices['Desktop Chrome'], launchOptions: chromium },
   },
   {
@@ -36,9 +39,19 @@ const projects = [
       launchOptions: { executablePath: firefox.executablePath },
     },
   },
+  {
+    name: 'server',
+    engine: 'chromium',
+    // The journeys once more, on real accounts: the demo is served by the server of packages/server.
+    // Left out is what the page alone decides, whoever keeps the accounts; and what brings a server of its own.
+    testIgnore: /(?:accessibility|faults|identity-app|page|settings|strict-page)\.spec\.ts$/u,
+    // Passwords are hashed for real, and databases written.
+    expect: { timeout: 15_000 },
+    use: { ...devices['Desktop Chrome'], launchOptions: chromium, accounts: 'server' },
+  },
 ] as const;
 
-export default defineConfig({
+export default defineConfig<object, { accounts: 'simulated' | 'server' }>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   workers: 2,
@@ -56,7 +69,8 @@ export default defineConfig({
     .map(({ engine, ...project }) => project),
   webServer: [
     {
-      command: 'pnpm --filter demo run build && pnpm --filter demo run preview',
+      command:
+        'pnpm --filter demo run build && pnpm --filter demo run build:server && pnpm --filter demo run preview',
       url: `http://localhost:${port}`,
       timeout: 120_000,
     },

@@ -1,12 +1,12 @@
 // Tests that need a browser but no server of ours: the elements, and what spans packages.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { counts } from './scripts/counts/web-test-runner.mjs';
 import { chromium, engines, firefox } from './test/support/browsers.ts';
+import { bundle } from './test/support/bundle.ts';
 import { unrulyService } from './test/support/unruly-service.ts';
 import { webauthnPlugin } from './test/support/webauthn-plugin.ts';
 import { startWebKit } from './test/support/webkit.ts';
@@ -17,16 +17,14 @@ const launchers = {
   webkit: async () => webdriverLauncher(await startWebKit()),
 };
 
+const files = ['packages/elements/src/**/*.test.ts', 'test/browser/**/*.test.ts'];
+
 const worker = readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')));
 
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   rootDir: import.meta.dirname,
-  files: [
-    'packages/elements/src/**/*.test.ts',
-    'test/browser/**/*.test.ts',
-    // only compiled
-    '!**/*.types.test.ts',
-  ],
+  // Some are only compiled.
+  files: [...files, '!**/*.types.test.ts'],
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   concurrentBrowsers: 1,
   // With more than one page at a time WebKit's tests would run in frames, where keys cannot be sent.
@@ -47,16 +45,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
         <script type="module" src="${framework}"></script>
       </body>
     </html>`,
-  // Without `browser`, msw is found in its build for Node.
-  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
-    }),
-    webauthnPlugin(),
-  ],
+  plugins: [bundle(import.meta.dirname, files), webauthnPlugin()],
   middleware: [
     // The service worker of msw, from where `worker.start()` looks for it.
     (context, next) => {

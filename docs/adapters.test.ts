@@ -80,10 +80,12 @@ describe('the guide to adapters', () => {
     }
   });
 
-  it('says that better-auth passes all of them', () => {
+  it('says that better-auth passes all of them, on each database', () => {
     const all = [...rulesOf().values()].reduce((sum, count) => sum + count);
-    const passed = results.reduce((sum, row) => sum + (row.passed.at(-1) ?? 0), 0);
-    assert.equal(passed, all);
+    for (const column of [-3, -2, -1]) {
+      const passed = results.reduce((sum, row) => sum + (row.passed.at(column) ?? 0), 0);
+      assert.equal(passed, all);
+    }
     assert.ok(guide.includes(`all ${all}, where one that is skipped has failed`));
   });
 });

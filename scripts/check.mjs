@@ -20,6 +20,7 @@ const checks = {
   format: { command: 'prettier --check --log-level warn .' },
   unused: { command: 'knip' },
   borders: { command: 'depcruise --config .dependency-cruiser.mjs packages demo docs test' },
+  cycles: { command: 'depcruise --config .dependency-cruiser.cycles.mjs packages' },
   generated: { command: 'pnpm --recursive --if-present run generate --check' },
   packages: { command: 'node scripts/check-packages.mjs', after: 'types' },
   size: { command: 'node scripts/check-size.mjs', after: 'types' },

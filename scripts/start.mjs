@@ -26,7 +26,9 @@ function open(more, env) {
 }
 
 async function onServer() {
-  const env = { PORT: '0', ORIGIN: 'http://localhost:5173', ...process.env };
+  // In memory, everything can begin anew, in any scenario.
+  const usual = { PORT: '0', ORIGIN: 'http://localhost:5173', DATABASE_URL: 'memory:' };
+  const env = { ...usual, ...process.env };
   const server = spawn('node', ['packages/server/src/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],

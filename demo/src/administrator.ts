@@ -1,12 +1,13 @@
 // What an administrator of the service does: with one account at a time, and with identity cases.
-import type { AccountService, AccountView, CaseDecision } from '@latchkey/mock';
+import type { AccountView, CaseDecision } from '@latchkey/mock';
 import type { Bench } from './bench.ts';
 import { keep, kept } from './keep.ts';
+import type { Service } from './service.ts';
 
 interface Deed {
   /** Whether it would change anything. */
   readonly fits: (account: AccountView) => boolean;
-  readonly act: (service: AccountService, account: AccountView, lang: string) => void;
+  readonly act: (service: Service, account: AccountView, lang: string) => Promise<void>;
 }
 
 /** The domain of an address; undefined for a username. */
@@ -19,49 +20,46 @@ const isInUse = (account: AccountView) => domainOf(account) !== undefined && !ac
 export const deeds = {
   'delete-mailbox': {
     fits: isInUse,
-    act: (service, { identifier }, lang) => {
-      service.revokeAddress(identifier, 'mailbox-deleted', lang);
-    },
+    act: (service, { identifier }, lang) =>
+      service.act('revokeAddress', identifier, 'mailbox-deleted', lang),
   },
   'release-address': {
     fits: isInUse,
-    act: (service, { identifier }, lang) => {
-      service.revokeAddress(identifier, 'released', lang);
-    },
+    act: (service, { identifier }, lang) =>
+      service.act('revokeAddress', identifier, 'released', lang),
   },
   'cancel-service': {
     fits: isInUse,
-    act: (service, account, lang) => {
-      service.cancelMailService(domainOf(account) ?? '', lang);
-    },
+    act: (service, account, lang) =>
+      service.act('cancelMailService', domainOf(account) ?? '', lang),
   },
   'recreate-mailbox': {
     fits: ({ revoked }) => revoked !== undefined,
-    act: (service, { identifier }) => service.recreateMailbox(identifier),
+    act: (service, { identifier }) => service.act('recreateMailbox', identifier),
   },
   'lock-for-a-minute': {
     fits: () => true,
-    act: (service, { identifier }) => service.lock(identifier, 60),
+    act: (service, { identifier }) => service.act('lock', identifier, 60),
   },
   'lock-until-owner': {
     fits: ({ locked }) => locked !== true,
-    act: (service, { identifier }) => service.lock(identifier),
+    act: (service, { identifier }) => service.act('lock', identifier),
   },
   unlock: {
     fits: ({ locked }) => locked !== false,
-    act: (service, { identifier }) => service.unlock(identifier),
+    act: (service, { identifier }) => service.act('unlock', identifier),
   },
   block: {
     fits: ({ blocked }) => !blocked,
-    act: (service, { identifier }) => service.block(identifier),
+    act: (service, { identifier }) => service.act('block', identifier),
   },
   unblock: {
     fits: ({ blocked }) => blocked,
-    act: (service, { identifier }) => service.block(identifier, false),
+    act: (service, { identifier }) => service.act('block', identifier, false),
   },
   'second-step': {
     fits: ({ methods }) => methods.length === 0,
-    act: (service, { identifier }) => service.requireSecondFactor(identifier),
+    act: (service, { identifier }) => service.act('requireSecondFactor', identifier),
   },
 } as const satisfies Record<string, Deed>;
 
@@ -80,7 +78,7 @@ export class Administrator {
 
   /** The account that was chosen. */
   get account(): AccountView | undefined {
-    const { accounts } = this.#bench.server.service;
+    const { accounts } = this.#bench.service;
     return accounts[this.#chosen] ?? accounts[0];
   }
 
@@ -92,13 +90,13 @@ export class Administrator {
   }
 
   /** Does something with the chosen account. */
-  act(name: DeedName): void {
+  async act(name: DeedName): Promise<void> {
     const { account } = this;
     if (!account) return;
-    const { server, settings, words } = this.#bench;
+    const { service, settings, words } = this.#bench;
     const { done } = words.administrator.deeds[name];
-    this.#do(
-      () => deeds[name].act(server.service, account, settings.lang),
+    await this.#do(
+      () => deeds[name].act(service, account, settings.lang),
       done
         .replace('{account}', () => account.identifier)
         .replace('{domain}', () => domainOf(account) ?? ''),
@@ -106,30 +104,29 @@ export class Administrator {
   }
 
   /** Begins to look at a case. */
-  startReview(number: string): void {
-    const { server, words } = this.#bench;
-    this.#do(
-      () => server.service.startReview(number),
+  async startReview(number: string): Promise<void> {
+    const { service, words } = this.#bench;
+    await this.#do(
+      () => service.act('startReview', number),
       words.cases.said.review.replace('{number}', number),
     );
   }
 
   /** Decides a case. */
-  decide(number: string, decision: CaseDecision): void {
-    const { server, words } = this.#bench;
+  async decide(number: string, decision: CaseDecision): Promise<void> {
+    const { service, words } = this.#bench;
     const said = 'accept' in decision ? 'accepted' : 'refuse' in decision ? 'refused' : 'more';
-    this.#do(
-      () => server.service.decideCase(number, decision),
+    await this.#do(
+      () => service.act('decideCase', number, decision),
       words.cases.said[said].replace('{number}', number),
     );
   }
 
-  #do(act: () => void, done: string): void {
-    const { news, server, words } = this.#bench;
-    const { service } = server;
+  async #do(act: () => Promise<void>, done: string): Promise<void> {
+    const { news, service, words } = this.#bench;
     const sent = service.outbox.length;
     try {
-      act();
+      await act();
     } catch {
       // The service has its reasons: its organization keeps the password, say.
       news.say(words.administrator.impossible);

@@ -10,29 +10,34 @@ import { followLinks, go } from './follow.ts';
 import { dressTag, fillIdentifier, renewTag, tagOf } from './tag.ts';
 import { News } from './news.ts';
 import { panels } from './panels/index.ts';
-import { Server } from './server.ts';
+import type { NewService, Service } from './service.ts';
 import { simulatedCheck } from './simulated-check.ts';
 import { settingsIn, withSettings, type Settings } from './settings.ts';
 import { pageLang, wordsIn, type Words } from './words/index.ts';
 
 /** What the panels show, and what can be done in them. */
 export class Bench {
-  settings: Settings = settingsIn(location.search);
+  settings: Settings;
   readonly news = new News();
   readonly events = new EventLog(() => this.show());
-  readonly server = new Server(this.settings, () => {
-    this.news.of(this.server.service.outbox);
-    this.show();
-  });
+  readonly service: Service;
   readonly administrator = new Administrator(this);
   readonly canMakePasskeys = canMakePasskeys();
   /** What was copied last. */
   copied: string | undefined;
   #changing: keyof Settings | undefined;
 
-  constructor() {
-    this.news.skip(this.server.service.outbox);
-    addEventListener('popstate', () => this.#take(settingsIn(location.search)));
+  constructor(service: Service) {
+    this.service = service;
+    this.settings = service.settings;
+    this.news.skip(service.outbox);
+    service.subscribe(() => {
+      this.news.of(service.outbox);
+      this.show();
+    });
+    addEventListener('popstate', () => {
+      this.#take(settingsIn(location.search)).catch(reportError);
+    });
     // Back from where a sign-in led to: it is over, and another one begins.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) renewTag();
@@ -52,7 +57,7 @@ export class Bench {
 
   /** What the service sent, newest first. */
   get messages(): readonly Message[] {
-    return this.server.service.outbox.toReversed();
+    return this.service.outbox.toReversed();
   }
 
   /** Changes a setting, and the address. A row of changes of the same one, by arrow keys say, is one entry of the history. */
@@ -62,7 +67,7 @@ export class Bench {
     if (this.#changing === name) history.replaceState(history.state, '', address);
     else history.pushState(history.state, '', address);
     this.#changing = name;
-    this.#take(settings);
+    this.#take(settings).catch(reportError);
   }
 
   /** The visitor has left a setting. */
@@ -71,9 +76,9 @@ export class Bench {
   }
 
   /** Everything as in the beginning, except the settings. */
-  reset(): void {
+  async reset(): Promise<void> {
     this.events.clear();
-    this.server.restart();
+    await this.service.restart();
     this.#beginAgain();
     this.news.say(this.words.news.reset);
     this.show();
@@ -98,7 +103,7 @@ export class Bench {
   async enroll(identifier: string): Promise<void> {
     const { passkeyAdded, passkeyFailed } = this.words.accounts;
     try {
-      await enrollPasskey(this.server.service, identifier);
+      await enrollPasskey(this.service, identifier);
       this.news.say(passkeyAdded);
     } catch {
       this.news.say(passkeyFailed);
@@ -113,7 +118,7 @@ export class Bench {
 
   /** Shows everything as it is now. */
   show(): void {
-    this.news.ofApp(this.server.service.companionRequests);
+    this.news.ofApp(this.service.companionRequests);
     for (const [id, panel] of Object.entries(panels)) {
       const place = document.getElementById(id);
       if (!place) continue;
@@ -128,29 +133,32 @@ export class Bench {
     }
   }
 
-  #take(settings: Settings): void {
+  async #take(settings: Settings): Promise<void> {
     this.settings = settings;
-    const anew = this.server.take(settings);
+    const taking = this.service.take(settings);
     dressPage(this);
     const tag = tagOf();
     if (tag && dressTag(tag, settings)) renewTag();
+    this.show();
+    const anew = await taking;
     if (anew) this.#beginAgain();
     this.show();
   }
 
   #beginAgain(): void {
-    this.news.skip(this.server.service.outbox);
+    this.news.skip(this.service.outbox);
     tagOf()?.restart();
   }
 }
 
 /** Opens the bench around the login that is on the page already. */
-export const openBench = async (): Promise<void> => {
-  const bench = new Bench();
+export const openBench = async (newService: NewService): Promise<void> => {
+  const service = await newService(settingsIn(location.search));
+  const bench = new Bench(service);
   followLinks(() => bench.settings);
   dressPage(bench);
   const tag = tagOf();
   if (tag) tag.captcha = simulatedCheck(() => bench.words.check);
   bench.show();
-  await bench.server.open();
+  await service.open();
 };

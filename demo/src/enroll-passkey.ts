@@ -1,4 +1,4 @@
-import type { AccountService } from '@latchkey/mock';
+import type { Service } from './service.ts';
 
 /** Whether this browser can make a passkey for this page: not for an address that is a bare number, for instance. */
 export const canMakePasskeys = (): boolean =>
@@ -7,12 +7,12 @@ export const canMakePasskeys = (): boolean =>
   /[a-z]/u.test(location.hostname);
 
 /** Lets the person make a passkey and gives it to the account. Rejects when they do not, or it does not fit. */
-export const enrollPasskey = async (service: AccountService, identifier: string): Promise<void> => {
+export const enrollPasskey = async (service: Service, identifier: string): Promise<void> => {
   const { hostname, origin } = location;
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(
-    service.passkeyCreation(identifier, hostname, origin),
+    await service.act('passkeyCreation', identifier, hostname, origin),
   );
   const credential = await navigator.credentials.create({ publicKey });
   if (!(credential instanceof PublicKeyCredential)) throw new TypeError('No passkey was made.');
-  await service.addPasskey(identifier, credential.toJSON() as RegistrationResponseJSON);
+  await service.act('addPasskey', identifier, credential.toJSON() as RegistrationResponseJSON);
 };

@@ -9,15 +9,24 @@ const served = new Promise<Fetch>((resolve) => {
   arrive = resolve;
 });
 
+// Where the login asks: simulated, or on the server.
+const paths = /^\/(?:account|api\/auth\/latchkey)\//u;
+
 const addressOf = (input: RequestInfo | URL) =>
   new URL(input instanceof Request ? input.url : input, location.href);
 
 globalThis.fetch = async (input, init) =>
-  addressOf(input).pathname.startsWith('/account/')
-    ? (await served)(input, init)
-    : native(input, init);
+  paths.test(addressOf(input).pathname) ? (await served)(input, init) : native(input, init);
 
 /** Lets the requests through: to the network, where the service worker answers, or to what is given instead. */
 export const openGate = (instead: Fetch = native): void => {
   arrive(instead);
+};
+
+/** Lets each request through to the network, once `ready` has resolved. */
+export const openGateAfter = (ready: () => Promise<unknown>): void => {
+  arrive(async (input, init) => {
+    await ready();
+    return native(input, init);
+  });
 };

@@ -1,5 +1,6 @@
 // The demo as a person meets it: by keyboard, by what is seen and said.
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test as base, type Accounts } from './accounts.harness.ts';
 import { reach } from './keyboard.harness.ts';
 
 /** The password of every account in the demo. */
@@ -19,8 +20,11 @@ export class Demo {
   readonly phone: Phone;
   readonly inbox: Inbox;
 
-  constructor(page: Page) {
+  readonly #accounts: Accounts | undefined;
+
+  constructor(page: Page, accounts?: Accounts) {
     this.page = page;
+    this.#accounts = accounts;
     this.login = page.locator('latchkey-access');
     this.heading = this.login.getByRole('heading');
     this.problem = this.login.getByRole('alert');
@@ -35,6 +39,12 @@ export class Demo {
   async open(settings: Record<string, string> = {}): Promise<void> {
     await this.page.goto(`./?${new URLSearchParams(settings).toString()}`);
     await expect(this.heading).toBeVisible();
+  }
+
+  /** Lets time pass, for the page and its accounts. The page's clock is installed already. */
+  async letPass(milliseconds: number): Promise<void> {
+    await this.page.clock.setSystemTime(Date.now() + milliseconds);
+    await this.#accounts?.passTime(milliseconds);
   }
 
   /** Gives identifier and password, and presses Enter. */
@@ -192,10 +202,10 @@ const codeIn = async (message: Locator): Promise<string> => {
 
 /** Tests of the demo get it as `demo`. */
 export const test = base.extend<{ demo: Demo }>({
-  demo: async ({ page }, use, testInfo) => {
+  demo: async ({ accountsAnew, page }, use, testInfo) => {
     // Whole journeys, key by key: on a busy machine they take a while. What is waited for has limits of its own.
     testInfo.setTimeout(90_000);
-    await use(new Demo(page));
+    await use(new Demo(page, accountsAnew));
   },
 });
 

@@ -28,12 +28,17 @@ const openElsewhere = async (browser: Browser, demo: Demo): Promise<Demo> => {
   return new Demo(page);
 };
 
+// A server's accounts are there for whoever comes.
+const openNew = async (browser: Browser) => new Demo(await (await browser.newContext()).newPage());
+
 /** Tests get `elsewhere`, which leaves the page of `demo` for one in another browser. */
 export const test = base.extend<{ elsewhere: () => Promise<Demo> }>({
-  elsewhere: async ({ browser, demo }, use) => {
+  elsewhere: async ({ browser, demo, serverOrigin }, use) => {
     const opened: Demo[] = [];
     await use(async () => {
-      const other = await openElsewhere(browser, demo);
+      const other = await (serverOrigin === undefined
+        ? openElsewhere(browser, demo)
+        : openNew(browser));
       opened.push(other);
       return other;
     });

@@ -1,3 +1,4 @@
+import { isForService } from './accounts.harness.ts';
 import { expect, test } from './demo.harness.ts';
 
 // What goes wrong, by its name in the address, and the words that say what to do.
@@ -69,7 +70,9 @@ test.describe('When the network or the service fails', () => {
     await page.clock.runFor(5000);
     await expect(demo.heading).toHaveText('Enter the code');
     await expect(demo.phone.messages).toHaveCount(1);
-    expect(sent.filter((request) => /^POST .*\/account\//u.test(request))).toHaveLength(1);
+    expect(
+      sent.filter((request) => request.startsWith('POST ') && isForService(request)),
+    ).toHaveLength(1);
   });
 
   test('a code that was checked although its reply was lost is not wrong the second time', async ({

@@ -1,3 +1,4 @@
+import { isForService } from './accounts.harness.ts';
 import { expect, test } from './demo.harness.ts';
 
 test.describe('Signing in', () => {
@@ -81,7 +82,7 @@ test.describe('Signing in', () => {
       await demo.page.keyboard.press('Enter');
       await expect(demo.login.getByText('Enter your password.')).toBeVisible();
       await expect(demo.password).toBeFocused();
-      expect(asked.filter((url) => url.includes('/account/'))).toEqual([]);
+      expect(asked.filter(isForService)).toEqual([]);
     },
   );
 

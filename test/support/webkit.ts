@@ -10,15 +10,42 @@ type WebdriverOptions = Parameters<typeof webdriverLauncher>[0];
 
 const deadline = 20_000;
 
+// Now and then the browser hangs while it starts, and its driver with it, for ever.
+const mostStarts = 3;
+
 /** Options for `webdriverLauncher`. The processes end with this one. */
 export async function startWebKit(): Promise<WebdriverOptions> {
   const [binary] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
   if (!binary) throw new Error('WebKitGTK (MiniBrowser) is not on this machine');
+  const browser = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  };
+  for (let starts = 1; starts <= mostStarts; starts += 1) {
+    const { port, end } = await startDriver();
+    if (await opens(`http://127.0.0.1:${port}`, browser)) return optionsFor(port, browser);
+    console.error('MiniBrowser hangs while it starts.');
+    end();
+  }
+  throw new Error(`MiniBrowser did not start, ${mostStarts} times`);
+}
 
+const optionsFor = (port: number, browser: object) =>
+  ({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: { ...browser, 'wdio:enforceWebDriverClassic': true },
+  }) as WebdriverOptions;
+
+async function startDriver(): Promise<{ port: number; end: () => void }> {
   const children: ChildProcess[] = [];
-  process.on('exit', () => {
+  const end = () => {
     for (const child of children) child.kill();
-  });
+  };
+  process.on('exit', end);
 
   // Xvfb picks a free screen, and says which as soon as it can be used.
   const screen = spawn(
@@ -37,19 +64,23 @@ export async function startWebKit(): Promise<WebdriverOptions> {
     }),
   );
   await answers(`http://127.0.0.1:${port}/status`);
+  return { port, end };
+}
 
-  return {
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    },
-  } as WebdriverOptions;
+/** Whether the driver opens a browser, which it closes again. */
+async function opens(driver: string, browser: object): Promise<boolean> {
+  try {
+    const response = await fetch(`${driver}/session`, {
+      method: 'POST',
+      body: JSON.stringify({ capabilities: { alwaysMatch: browser } }),
+      signal: AbortSignal.timeout(deadline),
+    });
+    const { value } = (await response.json()) as { readonly value: { readonly sessionId: string } };
+    await fetch(`${driver}/session/${value.sessionId}`, { method: 'DELETE' });
+    return response.ok;
+  } catch {
+    return false;
+  }
 }
 
 async function firstLine(stream: Readable): Promise<string> {

@@ -7,7 +7,7 @@ export const about = (bench: Bench, account: AccountView): string => {
   const { words, lang } = bench;
   const { blocked, locked, lostFactor, mailboxGone, managedPassword, methods } = account;
   const { identifier, organization = '', phone, recoveryEmail, revoked } = account;
-  const { accounts, cases } = bench.server.service;
+  const { accounts, cases } = bench.service;
   const neighbor = accounts.find(
     (other) => other.identifier !== identifier && phone !== undefined && other.phone === phone,
   );

@@ -8,7 +8,7 @@ import type { Panel } from './index.ts';
 
 /** Who can sign in here, what each shows, and what each knows. */
 export const accounts: Panel = (bench) => {
-  const { words, server } = bench;
+  const { words, service } = bench;
   return html`
     <h2 id="accounts-heading" tabindex="-1">${words.accounts.heading}</h2>
     <p class="password">
@@ -17,7 +17,7 @@ export const accounts: Panel = (bench) => {
       ${copyButton(bench, seedPassword, words.copy.copy)}
     </p>
     <ul class="people" tabindex="-1">
-      ${server.service.accounts.map(
+      ${service.accounts.map(
         (account) => html`
           <li>
             <div class="person">

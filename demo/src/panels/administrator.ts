@@ -14,7 +14,7 @@ const groups = {
 
 /** What an administrator of the service can do: with an account, and with identity cases. */
 export const administrator: Panel = (bench) => {
-  const { administrator: office, server, words } = bench;
+  const { administrator: office, service, words } = bench;
   const { account } = office;
   return html`
     <h2 id="administrator-heading" tabindex="-1">${words.administrator.heading}</h2>
@@ -26,7 +26,7 @@ export const administrator: Panel = (bench) => {
         aria-describedby="administrator-about"
         @change=${({ target }: Event) => office.choose((target as HTMLSelectElement).selectedIndex)}
       >
-        ${server.service.accounts.map(
+        ${service.accounts.map(
           ({ identifier }) =>
             html`<option .selected=${live(identifier === account?.identifier)}>
               ${identifier}

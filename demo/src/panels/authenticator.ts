@@ -7,9 +7,9 @@ const period = 30;
 
 /** The authenticator app: the code of each account that has it, and how long it lasts. */
 export const authenticator = (bench: Bench): TemplateResult => {
-  const { words, server } = bench;
-  const shown = server.service.accounts.flatMap(({ identifier, lostFactor }) => {
-    const now = lostFactor ? undefined : server.service.authenticatorCode(identifier);
+  const { words, service } = bench;
+  const shown = service.accounts.flatMap(({ identifier, lostFactor }) => {
+    const now = lostFactor ? undefined : service.authenticatorCode(identifier);
     return now ? [{ identifier, ...now }] : [];
   });
   return html`

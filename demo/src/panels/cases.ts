@@ -17,8 +17,8 @@ const pictures = {
 
 /** The identity cases, newest first: what is known of each, and what can be decided. */
 export const cases = (bench: Bench): TemplateResult => {
-  const { server, words } = bench;
-  const found = server.service.cases.toReversed();
+  const { service, words } = bench;
+  const found = service.cases.toReversed();
   return html`
     <section aria-labelledby="cases-heading">
       <h3 id="cases-heading">${words.cases.heading}</h3>

@@ -11,8 +11,8 @@ const next = {
 
 /** The app by which somebody shows who they are: there while a page waits for it. */
 export const companion = (bench: Bench): TemplateResult | typeof nothing => {
-  const { server } = bench;
-  const requests = server.service.companionRequests;
+  const { service } = bench;
+  const requests = service.companionRequests;
   const [first] = requests;
   return first
     ? html`
@@ -31,11 +31,11 @@ export const companion = (bench: Bench): TemplateResult | typeof nothing => {
 };
 
 const one = (bench: Bench, { account, id, name, state }: CompanionView) => {
-  const { news, server, words } = bench;
+  const { news, service, words } = bench;
   const { companion: said } = words.phone;
-  const act = (deed: CompanionDeed) => {
+  const act = async (deed: CompanionDeed) => {
     // The app knows its owner, and nothing else of the account.
-    server.service.companion(id, deed, name === undefined ? {} : { name });
+    await service.act('companion', id, deed, name === undefined ? {} : { name });
     const done = said.done[deed];
     if (done) news.say(done);
     bench.show();

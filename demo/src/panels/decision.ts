@@ -8,7 +8,7 @@ export const decision = (bench: Bench, found: CaseView): TemplateResult | typeof
   const { account, number, pieces, reason, state } = found;
   if (state === 'more-needed') return html`<p class="quiet-text">${words.waits}</p>`;
   if (state !== 'submitted' && state !== 'in-review') return nothing;
-  const button = (label: string, look: string, act: () => void) =>
+  const button = (label: string, look: string, act: () => Promise<void>) =>
     html`<button type="button" class=${look} @click=${act}>
       ${label} <span class="unseen">${number}</span>
     </button>`;
@@ -44,18 +44,18 @@ const entriesOf = (event: SubmitEvent) => {
 
 // Who could not say which account is theirs is told by whoever has found it.
 const naming = (
-  { administrator: office, server, words: { cases: words } }: Bench,
+  { administrator: office, service, words: { cases: words } }: Bench,
   number: string,
 ) => html`
   <form
     class="setting"
-    @submit=${(event: SubmitEvent) => {
-      office.decide(number, { accept: entriesOf(event)['account'] ?? '' });
+    @submit=${async (event: SubmitEvent) => {
+      await office.decide(number, { accept: entriesOf(event)['account'] ?? '' });
     }}
   >
     <label for=${`account-of-${number}`}>${words.whose}</label>
     <select id=${`account-of-${number}`} name="account">
-      ${server.service.accounts.map(({ identifier }) => html`<option>${identifier}</option>`)}
+      ${service.accounts.map(({ identifier }) => html`<option>${identifier}</option>`)}
     </select>
     <button class="primary">${words.accept} <span class="unseen">${number}</span></button>
   </form>
@@ -64,10 +64,12 @@ const naming = (
 const askingAgain = (bench: Bench, { number, pieces }: CaseView) => {
   const { administrator: office, news, words } = bench;
   const { cases } = words;
-  const ask = (event: SubmitEvent) => {
+  const ask = async (event: SubmitEvent) => {
     const chosen = Object.entries(entriesOf(event)).filter(([, fault]) => fault !== '');
     if (chosen.length > 0) {
-      office.decide(number, { more: Object.fromEntries(chosen) as Record<string, PieceFault> });
+      await office.decide(number, {
+        more: Object.fromEntries(chosen) as Record<string, PieceFault>,
+      });
       return;
     }
     news.say(cases.chooseOne);

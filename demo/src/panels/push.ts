@@ -16,10 +16,10 @@ export const push = (
   bench: Bench,
   { account, text, push: asked, sentAt: at }: Message,
 ): TemplateResult => {
-  const { words, server } = bench;
+  const { words, service } = bench;
   if (!asked) return html`${nothing}`;
   const { id, state, choices } = asked;
-  const approve = (number?: string) => server.service.approve(id, number);
+  const approve = (number?: string) => service.act('approve', id, number);
   return html`
     <p class="meta"><span>${words.phone.request}</span> ${sentAt(bench, at)}</p>
     <p class="said" dir="auto">${text}</p>
@@ -40,7 +40,7 @@ export const push = (
                   ${words.phone.approve}
                 </button>`
               }
-              <button type="button" class="outline" @click=${() => server.service.refuse(id)}>
+              <button type="button" class="outline" @click=${() => service.act('refuse', id)}>
                 ${words.phone.refuse}
               </button>
             </div>

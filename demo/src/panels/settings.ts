@@ -14,7 +14,7 @@ interface Option {
 
 /** What can be tried: each setting is in the page's address. */
 export const settings: Panel = (bench) => {
-  const { words } = bench;
+  const { service, words } = bench;
   const { themes, dirs, shapes, switches, faults } = words.settings;
   const named = (labels: Readonly<Record<string, string>>, values: readonly string[]): Option[] =>
     values.map((value) => ({ value, label: labels[value] ?? value }));
@@ -30,12 +30,16 @@ export const settings: Panel = (bench) => {
       ${select(bench, 'theme', named(themes, choices.theme))}
       ${select(bench, 'passkeys', named(switches, choices.passkeys))}
       ${select(bench, 'shape', named(shapes, choices.shape), 'wide')}
-      ${select(bench, 'scenario', scenarios(), 'wide', about(bench))}
+      ${service.restarts ? select(bench, 'scenario', scenarios(), 'wide', about(bench)) : nothing}
       ${select(bench, 'fault', named(faults, ['none', ...faultNames]), 'wide')}
     </div>
-    <button type="button" class="outline" @click=${() => bench.reset()}>
-      ${words.settings.reset}
-    </button>
+    ${
+      service.restarts
+        ? html`<button type="button" class="outline" @click=${() => bench.reset()}>
+            ${words.settings.reset}
+          </button>`
+        : html`<p class="quiet-text">${words.settings.kept}</p>`
+    }
   `;
 };
 

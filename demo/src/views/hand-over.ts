@@ -4,7 +4,7 @@ import type { Bench } from '../bench.ts';
 const page = (
   bench: Bench,
   name: 'elsewhere' | 'assistance',
-  finish: () => void,
+  finish: () => Promise<unknown>,
 ): TemplateResult => {
   const { heading, text, done } = bench.words[name];
   return html`
@@ -14,8 +14,8 @@ const page = (
       <button
         type="button"
         class="primary"
-        @click=${() => {
-          finish();
+        @click=${async () => {
+          await finish();
           bench.go('./');
         }}
       >
@@ -27,10 +27,11 @@ const page = (
 
 /** Another company's page, through which the service sends a person. */
 export const elsewhere = (bench: Bench): TemplateResult =>
-  page(bench, 'elsewhere', () => {
+  page(bench, 'elsewhere', async () => {
     const ticket = new URLSearchParams(location.search).get('ticket');
-    if (ticket) bench.server.service.finishHandover(ticket);
+    if (ticket) await bench.service.act('finishHandover', ticket);
   });
 
 /** Where people are helped who have no second factor left. */
-export const assistance = (bench: Bench): TemplateResult => page(bench, 'assistance', () => {});
+export const assistance = (bench: Bench): TemplateResult =>
+  page(bench, 'assistance', async () => {});

@@ -3,8 +3,8 @@ import type { Bench } from '../bench.ts';
 
 /** Where a sign-in ends: the product itself. Who is not signed in is sent back. */
 export const home = (bench: Bench): TemplateResult => {
-  const { service } = bench.server;
-  const account = service.signedInAs();
+  const { service } = bench;
+  const account = service.signedInAs;
   if (!account) {
     bench.go('./');
     return html`${nothing}`;
@@ -18,8 +18,8 @@ export const home = (bench: Bench): TemplateResult => {
       <button
         type="button"
         class="primary"
-        @click=${() => {
-          service.signOut();
+        @click=${async () => {
+          await service.signOut();
           bench.go('./');
         }}
       >

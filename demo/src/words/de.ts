@@ -4,6 +4,7 @@ import type { Words } from './en.ts';
 export const de: Words = {
   skip: 'Zur Anmeldung springen',
   about: 'Anmeldung bei einem simulierten Kontodienst',
+  aboutReal: 'Anmeldung bei echten Konten',
   failed: 'Das Anmeldeformular wurde nicht geladen.',
   reload: 'Seite neu laden',
   help: 'Hilfe',
@@ -134,6 +135,7 @@ export const de: Words = {
   settings: {
     heading: 'Einstellungen',
     reset: 'Alles zurücksetzen',
+    kept: 'Diese Konten bleiben. Mit einer Datenbank im Arbeitsspeicher kann alles neu beginnen, in jedem Szenario.',
     lang: 'Sprache',
     theme: 'Farbschema',
     dir: 'Schreibrichtung',

@@ -4,6 +4,7 @@ import { administrator, cases } from './administrator/en.ts';
 export const en = {
   skip: 'Skip to sign-in',
   about: 'Sign-in on a simulated account service',
+  aboutReal: 'Sign-in on real accounts',
   failed: 'The sign-in form did not load.',
   reload: 'Reload the page',
   help: 'Help',
@@ -134,6 +135,7 @@ export const en = {
   settings: {
     heading: 'Settings',
     reset: 'Reset everything',
+    kept: 'These accounts are kept. In a database in memory, everything can begin anew, in any scenario.',
     lang: 'Language',
     theme: 'Theme',
     dir: 'Direction',

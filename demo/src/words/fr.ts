@@ -4,6 +4,7 @@ import type { Words } from './en.ts';
 export const fr: Words = {
   skip: 'Aller à la connexion',
   about: 'Connexion à un service de comptes simulé',
+  aboutReal: 'Connexion à de vrais comptes',
   failed: 'Le formulaire de connexion n’a pas été chargé.',
   reload: 'Recharger la page',
   help: 'Aide',
@@ -135,6 +136,7 @@ export const fr: Words = {
   settings: {
     heading: 'Réglages',
     reset: 'Tout réinitialiser',
+    kept: 'Ces comptes sont conservés. Avec une base de données en mémoire, tout peut recommencer, dans chaque scénario.',
     lang: 'Langue',
     theme: 'Thème',
     dir: 'Sens d’écriture',

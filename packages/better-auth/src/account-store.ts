@@ -4,7 +4,7 @@ import type { Account, Found, IndexOf, PutOf, QueryOf } from '@latchkey/service'
 import type { AuthContext } from 'better-auth';
 import { accountOf, factsAfter, type AccountFacts } from './accounts.ts';
 import { writeAccount } from './account-writes.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper, NamedQuery } from './keeper.ts';
 import { keysAsNames } from './names.ts';
 import { keepingOf } from './plugin-options.ts';
 import type { Row, Rows } from './rows.ts';
@@ -30,6 +30,7 @@ export class AccountStore implements Keeper<'accounts'> {
   readonly #context: AuthContext;
   readonly #rows: Rows;
   readonly #users: UserStore;
+  #standIn = nobody;
 
   constructor(context: AuthContext, rows: Rows) {
     this.#context = context;
@@ -50,12 +51,21 @@ export class AccountStore implements Keeper<'accounts'> {
     if ('due' in query) return [];
     const { by, key } = query;
     const named = await this.#rows.named(kind, `${by}:${key}`);
-    const ids = new Set(named.map(({ value }) => (JSON.parse(value) as Kept).id));
-    for (const id of await this.#known[by](key)) ids.add(id);
+    const kept = new Map(named.map((row) => [(JSON.parse(row.value) as Kept).id, row]));
+    const unnamed = (await this.#known[by](key)).filter((id) => !kept.has(id));
     // Nobody costs as much as somebody, or a stranger could tell by the time that it takes.
-    if (named.length === 0) await this.#rows.get(kind, nobody);
-    if (ids.size === 0) await this.get(nobody);
-    return Promise.all([...ids].map((id) => this.get(id))).then(present);
+    if (named.length + unnamed.length === 0) await this.#getStandIn();
+    for (const id of unnamed) {
+      const row = await this.#rows.get(kind, id);
+      if (row) kept.set(id, row);
+    }
+    const found = await this.#users.get([...new Set([...kept.keys(), ...unnamed])]);
+    return Promise.all(found.map((rows) => this.#read(rows, kept.get(rows.user.id))));
+  }
+
+  async hasOthers({ by, key }: NamedQuery<'accounts'>, ids: readonly string[]): Promise<boolean> {
+    const isNamed = await this.#rows.isNamedBeside(kind, `${by}:${key}`, ids);
+    return (await this.#known[by](key)).some((id) => !ids.includes(id)) || isNamed;
   }
 
   async put({ row: after, version, keys }: PutOf<'accounts'>): Promise<boolean> {
@@ -70,14 +80,23 @@ export class AccountStore implements Keeper<'accounts'> {
   }
 
   async hold(id: string, version: Found['version']): Promise<boolean> {
-    const held = await this.#rows.hold(kind, id, Number.parseInt(String(version)));
-    const now = await this.get(id);
-    return held && now?.version === version;
+    const rowVersion = Number.parseInt(String(version));
+    const isHeld = await this.#rows.hold(kind, id, rowVersion);
+    const [rows] = await this.#users.get([id]);
+    return isHeld && rows !== undefined && versionOf(rowVersion, rows) === version;
   }
 
-  /** Does what it costs to hold an account. */
-  async holdNobody(): Promise<void> {
-    await this.hold(nobody, '0');
+  /** Does what it costs to hold an account that this query would have found, beside asking once more. */
+  async holdNobody(query: QueryOf<'accounts'>): Promise<void> {
+    // Who was asked for by an id is asked for once more, which takes as much.
+    if ('id' in query) return;
+    await this.#rows.hold(kind, nobody, 0);
+    await this.#users.get([this.#standIn]);
+  }
+
+  // Reading, opening and understanding an account takes longer than finding none: somebody's is read, and not looked at.
+  async #getStandIn(): Promise<void> {
+    if (!(await this.get(this.#standIn))) this.#standIn = (await this.#users.anyId()) ?? nobody;
   }
 
   delete(): Promise<boolean> {
@@ -90,7 +109,7 @@ export class AccountStore implements Keeper<'accounts'> {
     const { facts } = JSON.parse(value) as Kept;
     return {
       row: await accountOf(rows, facts, keepingOf(this.#context)),
-      version: `${version}:${digestOf(rows)}`,
+      version: versionOf(version, rows),
       rowVersion: version,
       facts,
       rows,
@@ -105,9 +124,7 @@ export class AccountStore implements Keeper<'accounts'> {
   }
 
   // What better-auth knows without the plugin.
-  readonly #known: Readonly<
-    Record<IndexOf<'accounts'>, (key: string) => Promise<readonly string[]>>
-  > = {
+  readonly #known: Readonly<Record<IndexOf<'accounts'>, (key: string) => Promise<string[]>>> = {
     name: (key) => this.#users.withValue('email', key),
     phone: (key) => this.#users.withValue('phoneNumber', key),
     passkey: (key) => this.#users.withPasskey(key),
@@ -128,5 +145,5 @@ interface Kept {
   readonly facts: AccountFacts;
 }
 
-const digestOf = (rows: UserRows) =>
-  createHash('sha256').update(JSON.stringify(rows)).digest('base64url');
+const versionOf = (version: number, rows: UserRows) =>
+  `${version}:${createHash('sha256').update(JSON.stringify(rows)).digest('base64url')}`;

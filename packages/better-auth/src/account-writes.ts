@@ -58,7 +58,7 @@ const writeTwoFactor: Part = async (context, { rows, before, after }, keeping) =
     await adapter.deleteMany({ model: 'twoFactor', where });
     return;
   }
-  const backupCodes = await writeBackupCodes(wanted.codes ?? [], keeping);
+  const backupCodes = await writeBackupCodes(wanted.codes, keeping);
   const update = { backupCodes, ...(!wanted.app && { verified: false }) };
   await adapter.updateMany({ model: 'twoFactor', where, update });
 };

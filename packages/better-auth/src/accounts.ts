@@ -4,7 +4,7 @@ import { Secret } from 'otpauth';
 import { readBackupCodes, type Keeping } from './backup-codes.ts';
 import { factorsOf, factsOf, type FactorFacts } from './factors.ts';
 import { publicKeyOf } from './passkey-keys.ts';
-import { unsealText } from './sealing.ts';
+import { sealText, unsealText } from './sealing.ts';
 import type { PasskeyRow, TwoFactorRow, UserRows } from './user-rows.ts';
 
 /** What the plugin keeps of an account, beside what better-auth keeps. */
@@ -29,6 +29,7 @@ export const accountOf = async (
   const { user, credential, twoFactor, passkeys } = rows;
   const { phoneNumber, phoneNumberVerified } = user;
   const stored = (await Promise.all(passkeys.map(passkeyOf))).filter((each) => each !== undefined);
+  if (!twoFactor) await unsealAsMuch(keeping);
   const secrets = {
     ...(twoFactor && (await secretsOf(twoFactor, keeping))),
     ...(stored.length > 0 && { passkey: passkeys[0]?.name ?? 'Passkey' }),
@@ -80,6 +81,22 @@ const secretsOf = async (row: TwoFactorRow, keeping: Keeping) => {
     codes: await readBackupCodes(row.backupCodes, keeping),
     ...(row.verified !== false && { totp: new Secret({ buffer: bytes.buffer }).base32 }),
   };
+};
+
+// Whoever has no app costs as much as whoever has one, or a stranger could tell by the time that it takes.
+const unsealAsMuch = async ({ secret }: Keeping): Promise<void> => {
+  const sealed = await nothingSealedWith(secret);
+  for (const _text of ['key of the app', 'backup codes']) await unsealText(secret, sealed);
+};
+
+const nothings = new Map<Keeping['secret'], Promise<string>>();
+
+const nothingSealedWith = (secret: Keeping['secret']): Promise<string> => {
+  const known = nothings.get(secret);
+  if (known) return known;
+  const sealed = sealText(secret, 'nothing, but as long as the key of an app');
+  nothings.set(secret, sealed);
+  return sealed;
 };
 
 const passkeyOf = async (row: PasskeyRow): Promise<StoredPasskey | undefined> => {

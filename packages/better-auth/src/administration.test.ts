@@ -5,9 +5,10 @@ import { worldOf } from '@latchkey/mock';
 import { twoFactor } from 'better-auth/plugins';
 import { administrationOf } from './administration.ts';
 import type { HostEvent } from './events.ts';
-import { foundTowns, type Town } from './people.harness.ts';
+import { backupCode, foundTowns, type Town } from './people.harness.ts';
 import { latchkey } from './plugin.ts';
 import { startWith } from './stage.harness.ts';
+import type { AccountPage } from './user-ids.ts';
 import { Visitor } from './visitor.harness.ts';
 
 const events: HostEvent[] = [];
@@ -30,6 +31,38 @@ describe('the administrator', () => {
     const { internalAdapter } = await town.auth.$context;
     return (await internalAdapter.findUserByEmail(email))?.user.id;
   };
+
+  it('sees how accounts stand, and no secret', async () => {
+    await town.administration.lock('anna@example.org', 60);
+    const anna = await town.administration.account('ANNA@example.org');
+    assert.equal(anna?.identifier, 'anna@example.org');
+    assert.deepEqual(
+      [anna.locked, anna.phone, anna.recoveryEmail],
+      [60, '+41795550123', 'anna.backup@example.net'],
+    );
+    const bruno = await town.administration.account('bruno@example.org');
+    assert.deepEqual(bruno?.methods, ['totp', 'backup']);
+    assert.equal((await town.administration.account('kenji@example.org'))?.blocked, true);
+    const elif = await town.administration.account(town.username);
+    assert.deepEqual(
+      [elif?.identifier, elif?.revoked, elif?.temporaryUsername],
+      ['elif@lost-mail.example', 'mailbox-deleted', town.username],
+    );
+    assert.equal(await town.administration.account('nina@example.org'), undefined);
+    const told = JSON.stringify(await town.administration.accounts());
+    const { adapter } = await town.auth.$context;
+    for (const { password } of await adapter.findMany<{ password: string }>({ model: 'account' }))
+      assert.ok(!told.includes(password));
+    assert.ok(!told.includes(backupCode));
+  });
+
+  it('sees all accounts, or some of many, in the order of their addresses', async () => {
+    const named = async (page?: AccountPage) =>
+      (await town.administration.accounts(page)).map(({ identifier }) => identifier.split('@')[0]);
+    const everybody = ['anna', 'bruno', 'chloe', 'dario', 'elif', 'kenji'];
+    assert.deepEqual(await named(), everybody);
+    assert.deepEqual(await named({ offset: 1, limit: 2 }), ['bruno', 'chloe']);
+  });
 
   it('locks an account for a time, or until its owner acts, and opens it', async () => {
     await town.administration.lock('anna@example.org', 60);
@@ -136,6 +169,13 @@ describe('the administrator', () => {
     await town.clock.advance((identity?.keptFor ?? 0) + (identity?.caseLife ?? 0));
     await anna.open({ journey: 'login' });
     assert.deepEqual(await town.administration.documentsOf(found.number), []);
+  });
+
+  it('takes second factors away from whoever has lost them', async () => {
+    await town.administration.describe('bruno@example.org', { factors: [] });
+    assert.deepEqual((await town.administration.account('bruno@example.org'))?.methods, []);
+    await anna.signIn('bruno@example.org');
+    assert.equal(anna.end(), 'signed-in');
   });
 
   it('is told who has signed in, and whose account has changed, without a secret', async () => {

@@ -1,7 +1,9 @@
 // The administrator's side: plain functions, for the host's own server code. Nobody is asked for anything here.
 import {
+  accountViewOf,
   cancelMailService,
   caseViewOf,
+  companionRequest,
   decide,
   doInApp,
   answerPush,
@@ -11,19 +13,22 @@ import {
   revoke,
   startReview,
   type Account,
+  type AccountView,
   type CaseDecision,
   type CaseView,
   type CompanionDeed,
+  type CompanionView,
   type Core,
   type Fields,
   type IdentityCase,
   type RevokedBy,
 } from '@latchkey/service';
-import type { Auth } from 'better-auth';
+import type { Auth, AuthContext } from 'better-auth';
 import type { StoredDocument } from './documents.ts';
 import { withSecrets, type FactorFacts } from './factors.ts';
 import { pluginId, type LatchkeyPlugin } from './plugin.ts';
 import type { Server } from './server.ts';
+import { userIds, type AccountPage } from './user-ids.ts';
 
 /** What can be told of an account beside what better-auth knows of its user. Absent: as it is. */
 export type AccountDetails = Partial<
@@ -37,10 +42,28 @@ export type AccountDetails = Partial<
 
 /** The administrator's side of a server. Rejects where there is no such account or case, and where the database is away. */
 export class Administration {
+  readonly #context: AuthContext;
   readonly #server: Server;
 
-  constructor(server: Server) {
+  constructor(context: AuthContext, server: Server) {
+    this.#context = context;
     this.#server = server;
+  }
+
+  /** How an account stands; undefined where there is none of this identifier. */
+  account(identifier: string): Promise<AccountView | undefined> {
+    return this.#run((core) => {
+      const account = findAccount(core.store.accounts, identifier);
+      return account && accountViewOf(account, core.time);
+    });
+  }
+
+  /** How these accounts stand, by their address; a hundred, unless more or fewer are asked for. */
+  async accounts(page: AccountPage = {}): Promise<readonly AccountView[]> {
+    const { accounts, time } = this.#server;
+    const ids = await userIds(this.#context, page);
+    const found = await Promise.all(ids.map((id) => accounts.get(id)));
+    return found.flatMap((each) => (each ? accountViewOf(each.row, time) : []));
   }
 
   /** Tells what better-auth does not know of an account. Rejects a push factor where the host has not given `sendPush`. */
@@ -126,8 +149,16 @@ export class Administration {
     return this.#run((core) => answerPush(core, id, approve, number));
   }
 
-  /** What a person did in the app on another device; `told` is what the app tells of them at the end. */
-  companion(request: string, deed: CompanionDeed, told?: Fields): Promise<void> {
+  /** What an app is asked, by the id in its link; undefined where the link is worth nothing (any more). */
+  companionRequest(request: string): Promise<CompanionView | undefined> {
+    return this.#run((core) => companionRequest(core, request));
+  }
+
+  /**
+   * What a person did in the app on another device; `told` is what the app tells of them at the end. Resolves to whether
+   * the request was still worth something.
+   */
+  companion(request: string, deed: CompanionDeed, told?: Fields): Promise<boolean> {
     return this.#run((core) => doInApp(core, request, deed, told));
   }
 
@@ -139,6 +170,14 @@ export class Administration {
   /** Carries every message that waits: where the host's process does not live on between requests. */
   deliverMessages(): Promise<void> {
     return this.#server.outbox.deliver();
+  }
+
+  /**
+   * Erases what has ended, and carries every message that waits: each minute, where neither requests nor a process that
+   * lives on do it. Rejects where the host's storage could not delete a document: it is tried again the next time.
+   */
+  tidy(): Promise<void> {
+    return this.#server.tidy();
   }
 
   #change(identifier: string, change: (core: Core, account: Account) => void) {
@@ -161,5 +200,5 @@ export const administrationOf = async (auth: Pick<Auth, '$context'>): Promise<Ad
   const context = await auth.$context;
   const plugin = context.getPlugin(pluginId) as LatchkeyPlugin | null;
   if (!plugin) throw new Error('This better-auth server has not the plugin latchkey(…).');
-  return new Administration(plugin.serverOf(context));
+  return new Administration(context, plugin.serverOf(context));
 };

@@ -1,24 +1,41 @@
 // The plugin behind the HTTP adapter, as the conformance suite wants a backend.
-import type { Backend, Trace } from '@latchkey/contract/testing';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { describeAdapter, type Backend, type Trace } from '@latchkey/contract/testing';
 import { httpAdapter } from '@latchkey/http';
 import { worldOf } from '@latchkey/mock';
-import type { Policy } from '@latchkey/service';
 import type { Databases } from './databases.harness.ts';
+import type { DocumentStorage } from './document-storage.ts';
 import { foundTowns, password, type Town } from './people.harness.ts';
 import { endpoint } from './visitor.harness.ts';
 
+/** Where its state and its documents lie. */
+interface Ground {
+  readonly databases?: Databases;
+  readonly documents?: DocumentStorage;
+}
+
 const { accounts: _accounts, cases: _cases, about: _about, ...policy } = worldOf('default');
 
-/** Makes backends that are as one another: as the simulated service behaves, with these changes. */
-export const backends = async (
-  change: Partial<Policy> = {},
-  databases?: Databases,
-): Promise<() => Promise<Backend>> => {
-  const found = await foundTowns({
-    rules: { policy: { ...policy, ...change } },
-    ...(databases && { databases }),
-  });
+/** Makes backends that are as one another, and behave as the simulated service does. */
+export const backends = async ({ databases, documents }: Ground = {}): Promise<
+  () => Promise<Backend>
+> => {
+  const rules = { policy, ...(documents && { documents }) };
+  const found = await foundTowns({ rules, ...(databases && { databases }) });
   return async () => backendOf(await found());
+};
+
+// The server gives all that a rule may ask for: one that is skipped was not tried.
+const failing = { skip: (reason: string) => assert.fail(reason) };
+
+/** Tries the whole contract on these databases. */
+export const describeWhole = async (kind: string, databases?: Databases): Promise<void> => {
+  const make = await backends(databases && { databases });
+  describeAdapter(`a better-auth server with the plugin, on ${kind},`, make, {
+    describe,
+    it: (name, test) => it(name, () => test.call(undefined, failing)),
+  });
 };
 
 const backendOf = (town: Town): Backend => {

@@ -2,9 +2,11 @@
 import { runWithTransaction } from '@better-auth/core/context';
 import {
   asksFor,
+  Lanes,
   tables,
   type Backing,
   type Changes,
+  type Deletion,
   type Found,
   type Query,
   type QueryOf,
@@ -12,9 +14,10 @@ import {
   type TableName,
 } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
-import { isConflict } from './conflicts.ts';
+import { Conflict, isConflict } from './conflicts.ts';
 import type { DocumentTable } from './documents.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper, NamedQuery } from './keeper.ts';
+import { takeBackSessions } from './sessions.ts';
 
 /** How each table is kept. */
 export type Keepers = { readonly [T in TableName]: Keeper<T> };
@@ -25,13 +28,10 @@ export interface BackingParts {
   readonly keepers: Keepers;
   readonly documents: DocumentTable;
   /** Does what an account costs, where none was found: what is asked of one that is there takes its time too. */
-  readonly nobodyFound: () => Promise<void>;
+  readonly nobodyFound: (query: QueryOf<'accounts'>) => Promise<void>;
   /** Told what was committed. */
   readonly committed: (changes: Changes) => void;
 }
-
-// Ends the transaction: something is not as it was read any more.
-class Conflict extends Error {}
 
 const must = (isSo: boolean) => {
   if (!isSo) throw new Conflict();
@@ -47,34 +47,60 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
     return 'some' in query ? fitting.slice(0, 1) : fitting;
   };
 
+  const hasOthers = (query: NamedQuery<TableName>, ids: readonly string[]) =>
+    keeperOf(query.table).hasOthers(query, ids);
+
+  // What was found is held already, and fits its query as it did.
   const isStillSo = async ({ query, found }: Read) => {
-    // What was found by its id is held already.
     if ('id' in query && found.length > 0) return true;
+    const ids = found.map(({ id }) => id);
+    if ('by' in query && !('some' in query) && !(await hasOthers(query, ids))) return true;
     const now = await load(query);
     if ('some' in query) return now.length === found.length;
-    const ids = now.map((each) => versionOf(idOf(query.table, each), each.version));
-    const before = found.map(({ id, version }) => versionOf(id, version));
-    return ids.sort().join() === before.sort().join();
+    return now.every((each) => ids.includes(idOf(query.table, each)));
   };
 
   const write = async ({ reads, puts, deletions, documents }: Changes) => {
     for (const { table, id, version } of heldIn(reads))
       must(await keeperOf(table).hold(id, version));
     for (const { query, found } of reads)
-      if (query.table === 'accounts' && found.length === 0) await parts.nobodyFound();
-    for (const read of reads) must(await isStillSo(read));
+      if (query.table === 'accounts' && found.length === 0) await parts.nobodyFound(query);
+    const isMade = madeIn(puts);
+    for (const read of reads) must(isMade(read) || (await isStillSo(read)));
     for (const put of puts) must(await keeperOf(put.table).put(put));
-    for (const { table, id, version } of deletions) must(await keeperOf(table).delete(id, version));
     await parts.documents.apply(documents);
+    for (const { table, id, version } of sessionsLast(deletions))
+      must(await keeperOf(table).delete(id, version));
   };
+
+  const takeBack = async ({ puts }: Changes) => {
+    try {
+      await takeBackSessions(parts.context, puts);
+    } catch (error) {
+      parts.context.logger.error(`A session could not be taken back: ${nameOf(error)}`);
+    }
+  };
+
+  // Whoever changes the same would wait for one another in the database, each with a connection that others need.
+  const lanes = new Lanes();
 
   return {
     load,
     commit: async (changes) => {
+      const [first] = heldIn(changes.reads);
+      const progress = { isWritten: false };
+      const transaction = () =>
+        runWithTransaction(parts.context.adapter, async () => {
+          await write(changes);
+          progress.isWritten = true;
+        });
       try {
-        await runWithTransaction(parts.context.adapter, () => write(changes));
+        await (first ? lanes.run(`${first.table} ${first.id}`, transaction) : transaction());
       } catch (error) {
-        if (error instanceof Conflict || isConflict(error)) return 'conflict';
+        const isInTheWay = isConflict(error);
+        // A database that breaks at the very end may have committed.
+        if (isInTheWay || !progress.isWritten) await takeBack(changes);
+        if (isInTheWay) return 'conflict';
         throw error;
       }
       parts.committed(changes);
@@ -83,10 +109,24 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
   };
 };
 
-const versionOf = (id: string, version: Found['version']) => `${id} ${version}`;
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
+
+// A secondary storage brings nothing back: what ends there ends when nothing else can be in the way.
+const sessionsLast = (deletions: readonly Deletion[]): readonly Deletion[] => [
+  ...deletions.filter(({ table }) => table !== 'sessions'),
+  ...deletions.filter(({ table }) => table === 'sessions'),
+];
 
 const idOf = (table: TableName, { row }: Found) =>
   (tables[table].id as (row: Found['row']) => string)(row);
+
+// What is about to be made was not there. The database looks again by itself: there are no two of an id.
+const madeIn = (puts: Changes['puts']) => {
+  const made = new Set(
+    puts.flatMap(({ table, id, version }) => (version === undefined ? [`${table} ${id}`] : [])),
+  );
+  return ({ query }: Read) => 'id' in query && made.has(`${query.table} ${query.id}`);
+};
 
 interface Held {
   readonly table: TableName;

@@ -16,8 +16,12 @@ const names: ReadonlySet<unknown> = new Set([
   ...['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED'],
 ]);
 
-/** Whether a database's error says that somebody else has changed, or is changing, what was to be written. */
+/** Ends a transaction: something is not as it was read any more. */
+export class Conflict extends Error {}
+
+/** Whether an error says that somebody else has changed, or is changing, what was to be written. */
 export const isConflict = (error: unknown): boolean => {
+  if (error instanceof Conflict) return true;
   const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown };
   return codes.has(code) || names.has(code) || sqlite.has(errcode);
 };

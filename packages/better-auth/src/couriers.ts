@@ -1,8 +1,8 @@
 // What carries messages to people: functions of the host.
 import type { Message } from '@latchkey/service';
 
-/** A message as a courier gets it. */
-export type Letter = Pick<Message, 'to' | 'topic' | 'text'>;
+/** A message as a courier gets it. What is tried again comes with the same `id`: a gateway can tell by it. */
+export type Letter = Omit<Message, 'kind' | 'push' | 'nobody'>;
 
 /** A request to an app on a phone, whose owner answers it through the host: `answerPush`. */
 export type PushLetter = Letter & Pick<Message, 'push'>;
@@ -14,7 +14,7 @@ export type PushLetter = Letter & Pick<Message, 'push'>;
 export interface Couriers {
   /** `to` is an E.164 number. */
   sendSms(letter: Letter): Promise<void>;
-  /** `topic` decides the subject, `text` is the body. */
+  /** `topic` decides the subject, `text` is the body; a code, an identifier or a link that is in it stands beside it too. */
   sendEmail(letter: Letter): Promise<void>;
   /** Where there is none, no push request can be sent. */
   sendPush?(letter: PushLetter): Promise<void>;

@@ -5,9 +5,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { BetterAuthOptions } from 'better-auth';
 
-/** A database as better-auth takes it. */
-export interface OpenDatabase {
+/** Where better-auth keeps what it keeps. */
+export interface Storage {
   readonly database: NonNullable<BetterAuthOptions['database']>;
+  /** Where sessions are not in the database. */
+  readonly secondaryStorage?: NonNullable<BetterAuthOptions['secondaryStorage']>;
+}
+
+/** A database as better-auth takes it. */
+export interface OpenDatabase extends Storage {
   close(): void | Promise<void>;
 }
 

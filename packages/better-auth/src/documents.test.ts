@@ -1,8 +1,10 @@
 // Uploaded files lie sealed in the database, and are erased with what they were for.
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
+import type { DocumentDeed } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
 import { DocumentTable } from './documents.ts';
+import { Rows } from './rows.ts';
 import { schema } from './schema.ts';
 import { startWith } from './stage.harness.ts';
 
@@ -14,13 +16,18 @@ describe('uploaded files', () => {
   let documents: DocumentTable;
   beforeEach(async () => {
     ({ context } = await startWith([{ id: 'latchkey', schema }]));
-    documents = new DocumentTable(context);
-    await documents.apply([
+    documents = new DocumentTable(context, { rows: new Rows(context), now: () => 0 });
+    await apply([
       { deed: 'put', owner: 'ticket', piece: 'front', file: file('a passport'), ends: 1000 },
       { deed: 'put', owner: 'ticket', piece: 'selfie', file: file('a face'), ends: 1000 },
       { deed: 'put', owner: 'other', piece: 'front', file: file('of another'), ends: 1000 },
     ]);
   });
+
+  const apply = async (deeds: readonly DocumentDeed[]) => {
+    await documents.prepare(deeds);
+    await documents.apply(deeds);
+  };
 
   const read = async (owner: string) =>
     Object.fromEntries((await documents.of(owner)).map((each) => [each.piece, text(each.file)]));
@@ -44,7 +51,7 @@ describe('uploaded files', () => {
   });
 
   it('take the place of the one before, for the same piece of the same owner', async () => {
-    await documents.apply([
+    await apply([
       { deed: 'put', owner: 'ticket', piece: 'front', file: file('a better one'), ends: 1000 },
     ]);
     assert.deepEqual(await read('ticket'), { front: 'a better one', selfie: 'a face' });
@@ -52,7 +59,7 @@ describe('uploaded files', () => {
   });
 
   it('are handed over with the case, where they take the place of older ones', async () => {
-    await documents.apply([
+    await apply([
       { deed: 'put', owner: 'case', piece: 'front', file: file('too dark'), ends: 1000 },
       { deed: 'move', from: 'ticket', to: 'case', ends: 5000 },
     ]);
@@ -65,12 +72,12 @@ describe('uploaded files', () => {
   });
 
   it('are erased: one, all, or when they have been kept long enough', async () => {
-    await documents.apply([{ deed: 'erase', owner: 'ticket', piece: 'front' }]);
+    await apply([{ deed: 'erase', owner: 'ticket', piece: 'front' }]);
     assert.deepEqual(await read('ticket'), { selfie: 'a face' });
-    await documents.apply([{ deed: 'keep', owner: 'other', ends: 9000 }]);
+    await apply([{ deed: 'keep', owner: 'other', ends: 9000 }]);
     await documents.lapse(1000);
     assert.deepEqual([await read('ticket'), await read('other')], [{}, { front: 'of another' }]);
-    await documents.apply([{ deed: 'erase', owner: 'other' }]);
+    await apply([{ deed: 'erase', owner: 'other' }]);
     assert.equal(await context.adapter.count({ model: 'latchkeyDocument' }), 0);
   });
 });

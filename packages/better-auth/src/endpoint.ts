@@ -1,5 +1,5 @@
 // The contract's HTTP API as an endpoint of better-auth's, and what stands before it.
-import type { Reply } from '@latchkey/contract';
+import type { Problem, Reply } from '@latchkey/contract';
 import type { Served } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
@@ -8,6 +8,9 @@ import { corsHeaders, preflightHeaders } from './cors.ts';
 
 /** Below better-auth's own path. */
 export const apiPath = '/latchkey';
+
+/** Every path of the API, as better-auth's rules name them. */
+export const apiPaths = `${apiPath}/**`;
 
 /** Answers a request of the contract's, with the cookies that it is to read, below this path. */
 export type Serving = (request: Request, cookies: string, basePath: string) => Promise<Served>;
@@ -19,13 +22,18 @@ const basePathOf = ({ baseURL }: Pick<AuthContext, 'baseURL'>): string =>
 /** The endpoint, which serves every path below {@link apiPath}. Bodies are read by the service: files, and JSON with limits. */
 export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
   createAuthEndpoint(
-    `${apiPath}/**`,
+    apiPaths,
     { method: ['GET', 'POST', 'PUT', 'DELETE'], disableBody: true, requireRequest: true },
     async (context) => {
       const serve = servingOf(context.context);
       const request = publicRequest(context.request, context.context);
-      const served = await serve(request, await cookiesFor(context), basePathOf(context.context));
-      await setCookies(context, served.setCookies);
+      let served = await serve(request, await cookiesFor(context), basePathOf(context.context));
+      try {
+        await setCookies(context, served.setCookies);
+      } catch {
+        // The session could not be read. What was done is kept: the same request sent again is answered.
+        served = unavailable;
+      }
       return new Response(served.body ?? null, {
         status: served.status,
         headers: {
@@ -37,11 +45,22 @@ export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
     },
   );
 
+const unavailable: Served = {
+  status: 503,
+  body: JSON.stringify({ problem: { code: 'unavailable' } } satisfies Reply),
+  headers: { 'content-type': 'application/json' },
+  setCookies: [],
+};
+
 /**
- * Answers a preflight, and refuses a page whose origin is not trusted, before better-auth does so in words of its own.
- * Undefined for whatever else.
+ * Answers a preflight, and refuses a page whose origin is not trusted and an address that asks too often, before
+ * better-auth does so in words of its own. Undefined for whatever else.
  */
-export const answerBefore = (request: Request, context: AuthContext): Response | undefined => {
+export const answerBefore = (
+  request: Request,
+  context: AuthContext,
+  limited: () => Problem | undefined,
+): Response | undefined => {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith(`${basePathOf(context)}/`)) return undefined;
   const origin = request.headers.get('origin');
@@ -49,9 +68,18 @@ export const answerBefore = (request: Request, context: AuthContext): Response |
     const reply: Reply = { problem: { code: 'denied' } };
     return Response.json(reply, { status: 403, headers: corsHeaders(null) });
   }
-  if (request.method !== 'OPTIONS') return undefined;
-  const headers = { ...corsHeaders(origin), ...preflightHeaders };
-  return new Response(null, { status: 204, headers });
+  if (request.method === 'OPTIONS') {
+    const headers = { ...corsHeaders(origin), ...preflightHeaders };
+    return new Response(null, { status: 204, headers });
+  }
+  const problem = limited();
+  return problem && refuseAddress(problem, origin);
+};
+
+const refuseAddress = (problem: Problem, origin: string | null): Response => {
+  const reply: Reply = { problem };
+  const headers = { 'cache-control': 'no-store', 'retry-after': String(problem.retryIn) };
+  return Response.json(reply, { status: 429, headers: { ...headers, ...corsHeaders(origin) } });
 };
 
 // Behind a proxy the server is called by another name than people know it by.

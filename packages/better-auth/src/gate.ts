@@ -5,13 +5,14 @@ import { APIError, getSessionFromCtx } from 'better-auth/api';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { apiPath } from './endpoint.ts';
 
-/** Why better-auth's own ways sign somebody in no more: codes of its errors. */
+/** Why better-auth's own ways do not do what they are asked: codes of its errors. */
 export const refusals = {
   LATCHKEY_ACCOUNT_BLOCKED: 'This account is blocked.',
   LATCHKEY_ACCOUNT_LOCKED: 'This account is locked.',
   LATCHKEY_ADDRESS_REVOKED: 'This address is in use no more.',
   LATCHKEY_CODE_USED: 'This code was used already.',
   LATCHKEY_SECOND_FACTOR_NEEDED: 'This account needs a second factor.',
+  LATCHKEY_TOO_MANY_ATTEMPTS: 'Too many attempts. Try again later.',
 } as const;
 
 type Refusal = keyof typeof refusals;

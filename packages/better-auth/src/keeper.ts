@@ -3,10 +3,17 @@ import type { Found, PutOf, QueryOf, Rows as ServiceRows, TableName } from '@lat
 import { keysAsNames } from './names.ts';
 import type { Rows } from './rows.ts';
 
+/** A query by a name. */
+export type NamedQuery<T extends TableName> = {
+  [N in T]: Extract<QueryOf<N>, { readonly by: unknown }>;
+}[T];
+
 /** Keeps one table. What changes something is called in a transaction, which must not be committed once one said false. */
 export interface Keeper<T extends TableName> {
   /** The rows for which a query asks, and perhaps some more. */
   find(query: QueryOf<T>): Promise<readonly Found<ServiceRows[T]>[]>;
+  /** Whether a query by a name might find any row but those of these ids. May say so where there is none. */
+  hasOthers(query: NamedQuery<T>, ids: readonly string[]): Promise<boolean>;
   /** Whether the row is at this version; it stays so until the transaction ends. */
   hold(id: string, version: Found['version']): Promise<boolean>;
   /** Writes a row. False where it is not at the version that it is to replace. */
@@ -28,6 +35,7 @@ export const rowKeeper = <T extends TableName>(rows: Rows, kind: T): Keeper<T> =
       row ? { row: JSON.parse(row.value) as ServiceRows[T], version: row.version } : [],
     );
   },
+  hasOthers: ({ by, key }, ids) => rows.isNamedBeside(kind, `${by}:${key}`, ids),
   hold: (id, version) => rows.hold(kind, id, Number(version)),
   put: ({ id, row, version, keys, due, ends }) => {
     const writing = { value: JSON.stringify(row), names: keysAsNames(keys), due, ends };

@@ -1,5 +1,6 @@
 import type { Captcha, Policy } from '@latchkey/service';
 import type { Couriers } from './couriers.ts';
+import type { DocumentStorage } from './document-storage.ts';
 import type { HostEvent } from './events.ts';
 
 /** What the plugin is told by its host. */
@@ -8,6 +9,8 @@ export interface LatchkeyOptions extends Couriers {
   readonly policy?: Partial<Policy>;
   /** By which captcha it is found out that somebody is a person, where `policy.captchaAfter` asks for one. */
   readonly captcha?: Captcha;
+  /** Where uploaded documents lie, sealed. Default: the database. */
+  readonly documents?: DocumentStorage;
   /** Told what has happened to an account or a case, once it is kept. What it throws is logged, and changes nothing. */
   onEvent?(event: HostEvent): void | Promise<void>;
   /**

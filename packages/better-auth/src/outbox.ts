@@ -83,9 +83,9 @@ export class Outbox {
   }
 
   async #send(message: Message) {
-    const { to, topic, text, push } = message;
-    const courier = courierFor(this.#couriers, message);
-    await courier?.({ to, topic, text, ...(push && { push }) });
+    const { kind: _kind, nobody, ...letter } = message;
+    if (nobody) return;
+    await courierFor(this.#couriers, message)?.(letter);
   }
 
   #tryLater() {

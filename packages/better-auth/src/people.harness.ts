@@ -2,12 +2,13 @@
 import { passkey } from '@better-auth/passkey';
 import { fakeClock, type FakeClock } from '@latchkey/contract/testing';
 import { CookieJar } from '@latchkey/mock';
+import type { BetterAuthPlugin } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { emailOTP, phoneNumber, twoFactor } from 'better-auth/plugins';
 import { Secret, TOTP } from 'otpauth';
 import { administrationOf, type Administration } from './administration.ts';
 import type { PushLetter } from './couriers.ts';
-import { sqlite, type Databases, type OpenDatabase } from './databases.harness.ts';
+import { sqlite, type Databases, type Storage } from './databases.harness.ts';
 import type { LatchkeyOptions } from './options.ts';
 import { latchkey } from './plugin.ts';
 import { sealText } from './sealing.ts';
@@ -38,15 +39,21 @@ export interface Records {
 }
 
 /** What the towns' servers are told. */
-export type Rules = Pick<LatchkeyOptions, 'policy' | 'withoutSecondFactor' | 'onEvent'>;
+export type Rules = Pick<
+  LatchkeyOptions,
+  'documents' | 'policy' | 'withoutSecondFactor' | 'onEvent'
+>;
 
 interface Parts {
   readonly records: Records;
   readonly now: () => number;
-  readonly database: OpenDatabase['database'];
+  readonly storage: Storage;
 }
 
-const fullServer = ({ records, now, database }: Parts, rules: Rules, trustedOrigins: string[]) => {
+const fullServer = (
+  { records, now, storage }: Parts,
+  { rules = {}, trustedOrigins = [], more = () => [] }: Ground,
+) => {
   const send = async (letter: PushLetter) => void records.letters.push(letter);
   const plugins = [
     latchkey({ ...rules, sendSms: send, sendEmail: send, now }),
@@ -54,8 +61,9 @@ const fullServer = ({ records, now, database }: Parts, rules: Rules, trustedOrig
     passkey(),
     phoneNumber({ sendOTP: ({ phoneNumber: to, code }) => void records.codes.set(to, code) }),
     emailOTP({ sendVerificationOTP: async ({ email, otp }) => void records.codes.set(email, otp) }),
+    ...more(records),
   ];
-  return serverWith(plugins, database, cheapPasswords(records), trustedOrigins);
+  return serverWith(plugins, storage, cheapPasswords(records), trustedOrigins);
 };
 
 const newRecords = (): Records => ({ letters: [], codes: new Map(), passwords: 0, statements: 0 });
@@ -130,21 +138,23 @@ export interface Town {
 export interface Ground {
   readonly rules?: Rules;
   readonly trustedOrigins?: string[];
+  /** Further plugins of better-auth's. */
+  readonly more?: (records: Records) => BetterAuthPlugin[];
   /** Default: SQLite. */
   readonly databases?: Databases;
 }
 
 /** Founds towns that are as one another, each with a database of its own. */
 export const foundTowns = async (ground: Ground = {}): Promise<() => Promise<Town>> => {
-  const { rules = {}, trustedOrigins = [], databases = sqlite() } = ground;
-  const start = (parts: Parts) => fullServer(parts, rules, trustedOrigins);
+  const { databases = sqlite() } = ground;
+  const start = (parts: Parts) => fullServer(parts, ground);
   const records = newRecords();
   const kind = crypto.randomUUID();
-  const { database, close } = await databases.open(kind);
-  const { auth, options } = start({ records, now: () => begin, database });
+  const storage = await databases.open(kind);
+  const { auth, options } = start({ records, now: () => begin, storage });
   await (await getMigrations(options)).runMigrations();
   await settle(auth);
-  await close();
+  await storage.close();
   const username = /\b[A-Z]{2}\d{6}\b/u.exec(records.letters.at(-1)?.text ?? '')?.[0] ?? '';
   let count = 0;
   return async () => {
@@ -165,10 +175,10 @@ const townOn = async ({ name, databases, username, start }: Plan): Promise<Town>
   const clock = fakeClock();
   const now = () => begin + Math.round(clock.now());
   const records = newRecords();
-  const { database, close } = await databases.open(name, () => {
+  const storage = await databases.open(name, () => {
     records.statements += 1;
   });
-  const { auth } = start({ records, now, database });
+  const { auth } = start({ records, now, storage });
   const secret = new Secret({ buffer: new TextEncoder().encode(appSecret).buffer });
   return {
     auth,
@@ -180,11 +190,11 @@ const townOn = async ({ name, databases, username, start }: Plan): Promise<Town>
     newBrowser: (handle = () => auth.handler) => browserAt(handle, new CookieJar(now)),
     twin: async () => {
       const own = await databases.open(name);
-      const { handler: handle } = start({ records, now, database: own.database }).auth;
+      const { handler: handle } = start({ records, now, storage: own }).auth;
       return { handle, close: async () => own.close() };
     },
     close: async () => {
-      await close();
+      await storage.close();
       await databases.drop(name);
     },
   };

@@ -8,8 +8,12 @@ const twoFactorOptions = (context: AuthContext): TwoFactorOptions =>
 
 /** How secrets of second factors are kept. */
 export const keepingOf = (context: AuthContext): Keeping => {
-  const { storeBackupCodes } = twoFactorOptions(context).backupCodeOptions ?? {};
-  return { secret: context.secretConfig, ...(storeBackupCodes && { storeBackupCodes }) };
+  const { amount, storeBackupCodes } = twoFactorOptions(context).backupCodeOptions ?? {};
+  return {
+    secret: context.secretConfig,
+    ...(storeBackupCodes && { storeBackupCodes }),
+    ...(amount !== undefined && { amount }),
+  };
 };
 
 /** Throws where a plugin was told what the service cannot do, and says what to set. */

@@ -27,44 +27,103 @@ const run = (program: string, ...given: string[]) => {
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
 };
 
+/** A server that is gone, with all that it keeps, when it has stopped for good. */
+export interface PostgresServer {
+  /** URL of the database of this name. */
+  urlOf(database: string): string;
+  /** Has statements carried out. */
+  ask(statements: string, database?: string): Promise<void>;
+  /** Stops without a word to anybody, as a crash would. */
+  halt(): void;
+  /** Starts it again. */
+  start(): void;
+  /** Stops for good. */
+  stop(): void;
+}
+
 /** Starts PostgreSQL on a socket in a folder of its own, and ends it with the process. */
-export const postgres = (): Databases & { stop(): void } => {
+export const postgresServer = (): PostgresServer => {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-postgres-'));
   chmodSync(folder, 0o777);
   const cluster = join(folder, 'cluster');
-  run('initdb', '--pgdata', cluster, '--auth', 'trust', '--username', 'test', '--no-sync');
+  const control = (...given: string[]) => run('pg_ctl', '--pgdata', cluster, ...given);
   const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`;
-  const log = join(folder, 'log');
-  run('pg_ctl', '--pgdata', cluster, '--wait', '--log', log, '--options', options, 'start');
-  let runs = true;
-  const stop = () => {
-    if (!runs) return;
+  let runs = false;
+  const start = () => {
+    control('--wait', '--log', join(folder, 'log'), '--options', options, 'start');
+    runs = true;
+  };
+  const halt = () => {
+    if (runs) control('--mode', 'immediate', 'stop');
     runs = false;
-    run('pg_ctl', '--pgdata', cluster, '--mode', 'immediate', 'stop');
+  };
+  const stop = () => {
+    halt();
     rmSync(folder, { recursive: true, force: true });
   };
+  run('initdb', '--pgdata', cluster, '--auth', 'trust', '--username', 'test', '--no-sync');
+  start();
   process.on('exit', stop);
-  const poolOf = (database: string) =>
-    new pg.Pool({ host: folder, user: 'test', database, max: 5 });
-  const made = new Set<string>();
-  const ask = async (statement: string) => {
-    const pool = poolOf('postgres');
-    await pool.query(statement);
-    await pool.end();
+  const urlOf = (database: string) => `postgres:///${database}?host=${folder}&user=test`;
+  const ask = async (statements: string, database = 'postgres') => {
+    const client = new pg.Client(urlOf(database));
+    await client.connect();
+    await client.query(statements);
+    await client.end();
+  };
+  return { urlOf, ask, halt, start, stop };
+};
+
+// What a database was copied with lies in it once more, since to copy it anew takes ten times as long.
+const keeping = `
+  create schema kept;
+  do $$ declare t text; begin
+    for t in select tablename from pg_tables where schemaname = 'public' loop
+      execute format('create table kept.%1$I as table public.%1$I', t);
+    end loop;
+  end $$`;
+
+// The role of a replica checks no references.
+const restoring = `
+  set session_replication_role = replica;
+  do $$ declare t text; begin
+    for t in select tablename from pg_tables where schemaname = 'kept' loop
+      execute format('delete from public.%1$I', t);
+      execute format('insert into public.%1$I table kept.%1$I', t);
+    end loop;
+  end $$`;
+
+/** A kind of databases on a server of its own, which `stop` ends. */
+export const postgres = (): Databases & Pick<PostgresServer, 'stop'> => {
+  const { urlOf, ask, stop } = postgresServer();
+  const created = new Set<string>();
+  /** What a name stands for, where it is a copy; and copies that nobody uses any more, by what they are copies of. */
+  const copies = new Map<string, { from: string; database: string }>();
+  const free = new Map<string, string[]>();
+  const create = async (name: string, like = '') => {
+    if (!created.has(name)) await ask(`create database "${name}" ${like}`);
+    created.add(name);
   };
   return {
     open: async (name) => {
-      if (!made.has(name)) await ask(`create database "${name}"`);
-      made.add(name);
-      const database = poolOf(name);
-      return { database, close: () => database.end() };
+      const database = copies.get(name)?.database ?? name;
+      await create(database);
+      const pool = new pg.Pool({ connectionString: urlOf(database), max: 5 });
+      return { database: pool, close: () => pool.end() };
     },
     copy: async (from, to) => {
-      await ask(`create database "${to}" template "${from}"`);
-      made.add(to);
+      const known = free.get(from);
+      if (!known) await ask(keeping, from);
+      const used = known?.pop();
+      if (used !== undefined) await ask(restoring, used);
+      else await create(to, `template "${from}"`);
+      free.set(from, known ?? []);
+      copies.set(to, { from, database: used ?? to });
     },
-    // All of them go with the server; one alone would make it write everything down first.
-    drop: async () => undefined,
+    drop: async (name) => {
+      const { from, database } = copies.get(name) ?? {};
+      if (from !== undefined && database !== undefined) free.get(from)?.push(database);
+    },
     stop,
   };
 };

@@ -1,18 +1,13 @@
 // The same on PostgreSQL, whose transactions run side by side. The whole contract is tried with DATABASES=all.
-import { after, describe, it } from 'node:test';
-import { describeAdapter } from '@latchkey/contract/testing';
-import { backends } from './backend.harness.ts';
+import { after } from 'node:test';
+import { describeWhole } from './backend.harness.ts';
 import { noPostgres, postgres } from './postgres.harness.ts';
 import { describeRaces } from './races.harness.ts';
+import { untried } from './servers.harness.ts';
 
 if (noPostgres === undefined) {
   const databases = postgres();
   after(() => databases.stop());
   describeRaces('PostgreSQL', () => databases);
-  if (process.env['DATABASES'] === 'all') {
-    const make = await backends({}, databases);
-    describeAdapter('a better-auth server with the plugin, on PostgreSQL,', make, { describe, it });
-  }
-} else {
-  it('is tried on PostgreSQL', { skip: noPostgres }, () => undefined);
-}
+  if (process.env['DATABASES'] === 'all') await describeWhole('PostgreSQL', databases);
+} else untried('is tried on PostgreSQL', noPostgres);

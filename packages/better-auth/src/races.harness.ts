@@ -1,9 +1,14 @@
 // Two servers on one database, and people who do two things at once: whatever the database.
 import assert from 'node:assert/strict';
 import { afterEach, before, beforeEach, describe, it } from 'node:test';
+import { worldOf } from '@latchkey/mock';
 import type { Databases } from './databases.harness.ts';
 import { foundTowns, type Town } from './people.harness.ts';
+import { origin } from './stage.harness.ts';
 import { Visitor } from './visitor.harness.ts';
+
+const { recovery, identity } = worldOf('default');
+const rules = { policy: { recovery, identity, offersSignOut: true } };
 
 /** Tries it with databases of this kind. */
 export const describeRaces = (kind: string, make?: () => Databases): void => {
@@ -12,7 +17,7 @@ export const describeRaces = (kind: string, make?: () => Databases): void => {
     let town: Town;
     let twin: Awaited<ReturnType<Town['twin']>>;
     before(async () => {
-      foundTown = await foundTowns(make && { databases: make() });
+      foundTown = await foundTowns({ rules, ...(make && { databases: make() }) });
     });
     beforeEach(async () => {
       town = await foundTown();
@@ -59,5 +64,34 @@ export const describeRaces = (kind: string, make?: () => Databases): void => {
       await anna.signIn('anna@example.org');
       assert.equal(anna.problem(), 'rate-limited');
     });
+
+    it('leave no session of the old password, however close somebody comes to the new one', async () => {
+      const owner = new Visitor(town.newBrowser());
+      await mayResetPassword(owner, town);
+      const browsers = [town.auth.handler, twin.handle, town.auth.handler, twin.handle].map(
+        (handle) => town.newBrowser(() => handle),
+      );
+      const signIn = (browser: typeof fetch) => new Visitor(browser).signIn('anna@example.org');
+      for (const browser of browsers.slice(0, 2)) assert.ok('outcome' in (await signIn(browser)));
+      const values = { password: 'Another-horse-9', signOutOthers: true };
+      await Promise.all([...browsers.slice(2).map(signIn), owner.act('set', values)]);
+      assert.equal(owner.end(), 'password-changed');
+      for (const browser of browsers) {
+        const session = await browser(`${origin}/api/auth/get-session`);
+        assert.equal(await session.json(), null);
+      }
+    });
   });
+};
+
+const mayResetPassword = async (owner: Visitor, { administration, records }: Town) => {
+  const identifier = 'anna@example.org';
+  const answer = { step: 'identifier', action: 'continue', values: { identifier } } as const;
+  await owner.open({ journey: 'password-reset', answer });
+  const { options } = owner.at('choose-recovery');
+  await owner.act('choose', { option: options.find(({ method }) => method === 'sms')?.id });
+  await administration.deliverMessages();
+  const code = /\b\d{6}\b/u.exec(records.letters.at(-1)?.text ?? '')?.[0];
+  await owner.act('verify', { code });
+  owner.at('new-password');
 };

@@ -62,15 +62,14 @@ export class Rows {
 
   /** The rows that have this name; at most so many. */
   async named(kind: string, name: string, limit?: number): Promise<readonly Row[]> {
-    const adapter = await this.#adapter();
-    const found = await adapter.findMany<{ key: string }>({
-      model: nameModel,
-      where: [is('kind', kind), is('name', digest(name))],
-      limit: limit ?? everything,
-    });
-    if (found.length === 0) return [];
-    const keys = found.map(({ key }) => key);
-    return this.#find([is('kind', kind), isIn('key', keys)]);
+    const keys = await this.#keysOf(kind, name, limit);
+    return keys.length === 0 ? [] : this.#find([is('kind', kind), isIn('key', keys)]);
+  }
+
+  /** Whether any row but those of these ids has this name. */
+  async isNamedBeside(kind: string, name: string, ids: readonly string[]): Promise<boolean> {
+    const known = new Set(ids.map(digest));
+    return (await this.#keysOf(kind, name)).some((key) => !known.has(key));
   }
 
   /** The rows on which time has its effect by then. */
@@ -156,16 +155,22 @@ export class Rows {
       await adapter.create({ model: nameModel, data: { kind, key, name } });
   }
 
+  async #keysOf(kind: string, name: string, limit = everything): Promise<readonly string[]> {
+    const adapter = await this.#adapter();
+    const where = [is('kind', kind), is('name', digest(name))];
+    const found = await adapter.findMany<{ key: string }>({ model: nameModel, where, limit });
+    return found.map(({ key }) => key);
+  }
+
   async #find(where: Where): Promise<readonly Row[]> {
     const adapter = await this.#adapter();
     const sortBy = { field: 'key', direction: 'asc' as const };
     const found = await adapter.findMany<KeptRow>({ model, where, sortBy, limit: everything });
-    return Promise.all(
-      found.map(async ({ version, value }) => ({
-        version,
-        value: await unsealText(this.#context.secretConfig, value),
-      })),
-    );
+    return Promise.all(found.map((row) => this.#open(row)));
+  }
+
+  async #open({ version, value }: KeptRow): Promise<Row> {
+    return { version, value: await unsealText(this.#context.secretConfig, value) };
   }
 
   #adapter() {

@@ -1,45 +1,65 @@
-// What a wrong password costs tells nobody whether there is such an account.
+// What an answer costs tells nobody whether there is such an account: statements and hashes, at once and afterwards.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { foundTowns } from './people.harness.ts';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { foundTowns, type Town } from './people.harness.ts';
+import { questionsFor, type Asker } from './questions.harness.ts';
+import { origin } from './stage.harness.ts';
 import { Visitor } from './visitor.harness.ts';
 
-const foundTown = await foundTowns();
-
-/** What three wrong passwords cost, one after the other, once the server is warm. */
-const costOf = async (identifier: string) => {
-  const town = await foundTown();
-  await new Visitor(town.newBrowser()).signIn('somebody@example.org', 'to be warm');
-  const person = new Visitor(town.newBrowser());
-  const { records } = town;
-  const costs: unknown[] = [];
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    const { passwords, statements } = records;
-    const values = { identifier, password: 'a wrong password' };
-    await (attempt === 0
-      ? person.signIn(identifier, values.password)
-      : person.act('sign-in', values));
-    assert.equal(person.problem(), 'credentials-rejected');
-    costs.push({
-      passwords: records.passwords - passwords,
-      statements: records.statements - statements,
-    });
-  }
-  await town.close();
-  return costs;
+/** What the last answer cost, and what followed from it. */
+const costsOf = (town: Town): Asker<object> => {
+  const browser = town.newBrowser();
+  const visitor = new Visitor(browser);
+  const cost = async (ask: () => Promise<unknown>) => {
+    const { passwords, statements } = town.records;
+    await ask();
+    const kind = 'step' in visitor.last ? visitor.last.step.kind : '';
+    const problem = visitor.problem();
+    const passwordsThen = town.records.passwords - passwords;
+    await town.administration.deliverMessages();
+    return {
+      kind,
+      problem,
+      passwords: passwordsThen,
+      statements: town.records.statements - statements,
+    };
+  };
+  return {
+    open: (opening) => cost(() => visitor.open(opening as Parameters<Visitor['open']>[0])),
+    act: (action, values) => cost(() => visitor.act(action, values)),
+    own: (path, body) =>
+      cost(() =>
+        browser(`${origin}/api/auth${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      ),
+  };
 };
 
-describe('a wrong password', () => {
-  for (const identifier of [
-    'anna@example.org',
-    'bruno@example.org',
-    'chloe@example.org',
-    'dario@example.org',
-    'kenji@example.org',
-    'elif@lost-mail.example',
-  ]) {
-    it(`costs as many statements and hashes for ${identifier} as for nobody`, async () => {
-      assert.deepEqual(await costOf(identifier), await costOf('nina@example.org'));
+const codes = { alphabet: 'digits', length: 6, life: 600_000, attempts: 5, resend: 0 } as const;
+const foundTown = await foundTowns({ rules: { policy: { codes } } });
+
+describe('what is asked of somebody', () => {
+  let town: Town;
+  beforeEach(async () => {
+    town = await foundTown();
+    await new Visitor(town.newBrowser()).signIn('somebody@example.org', 'to be warm');
+  });
+  afterEach(() => town.close());
+
+  // Once, and once more: there is something to find then.
+  for (const [at, { asks, own }] of questionsFor('').entries()) {
+    if (own) continue;
+    it(`costs as much as if it were asked of nobody: ${asks}`, async () => {
+      const question = questionsFor(town.username)[at];
+      assert.ok(question);
+      const { known, unknown, ask } = question;
+      for (const _time of ['first', 'second']) {
+        const somebody = await ask(costsOf(town), known);
+        assert.deepEqual(somebody, await ask(costsOf(town), unknown));
+      }
     });
   }
 });

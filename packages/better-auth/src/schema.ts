@@ -50,7 +50,9 @@ export const schema = {
       size: { type: 'number' },
       ends: { type: 'number', bigint: true },
       key: { type: 'string' },
-      bytes: { type: 'string' },
+      /** Base64, sealed; or the name under which the host's storage has them. */
+      bytes: { type: 'string', required: false },
+      name: { type: 'string', required: false },
     },
     indexes: [{ fields: ['owner', 'piece'], unique: true }, { fields: ['ends'] }],
   },

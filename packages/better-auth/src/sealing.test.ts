@@ -22,16 +22,15 @@ describe('what is sealed', () => {
 
   it('shows nothing of itself, and never looks the same twice', async () => {
     const [one, other] = [await seal(secretOf(1, 1), bytes), await seal(secretOf(1, 1), bytes)];
-    assert.ok(!Buffer.from(one.bytes, 'base64').toString('latin1').includes('passport'));
-    assert.notEqual(one.bytes, other.bytes);
+    assert.ok(!Buffer.from(one.bytes).toString('latin1').includes('passport'));
+    assert.notDeepEqual(one.bytes, other.bytes);
   });
 
   it('is refused with another secret, or once somebody has changed it', async () => {
     const sealed = await seal(secretOf(1, 1), bytes);
     await assert.rejects(unseal(secretOf(2, 2), sealed));
-    const changed = Buffer.from(sealed.bytes, 'base64');
-    changed.writeUInt8(changed.readUInt8(20) ^ 1, 20);
-    await assert.rejects(unseal(secretOf(1, 1), { ...sealed, bytes: changed.toString('base64') }));
+    const changed = sealed.bytes.map((byte, at) => (at === 20 ? byte ^ 1 : byte));
+    await assert.rejects(unseal(secretOf(1, 1), { ...sealed, bytes: changed }));
   });
 
   it('may be a text', async () => {

@@ -7,8 +7,7 @@ export type Secret = AuthContext['secretConfig'];
 
 /** Bytes as they are kept. */
 export interface Sealed {
-  /** Base64. */
-  readonly bytes: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** The bytes' own key, sealed with the server's secret. */
   readonly key: string;
 }
@@ -23,7 +22,7 @@ export const seal = async (secret: Secret, bytes: Uint8Array<ArrayBuffer>): Prom
   const key = await crypto.subtle.importKey('raw', raw, algorithm, false, ['encrypt']);
   const sealed = await crypto.subtle.encrypt({ name: algorithm, iv }, key, bytes);
   return {
-    bytes: Buffer.concat([iv, new Uint8Array(sealed)]).toString('base64'),
+    bytes: Uint8Array.from(Buffer.concat([iv, new Uint8Array(sealed)])),
     key: await sealText(secret, Buffer.from(raw).toString('base64')),
   };
 };
@@ -32,7 +31,7 @@ export const seal = async (secret: Secret, bytes: Uint8Array<ArrayBuffer>): Prom
 export const unseal = async (secret: Secret, sealed: Sealed): Promise<Uint8Array<ArrayBuffer>> => {
   const raw = Uint8Array.from(Buffer.from(await unsealText(secret, sealed.key), 'base64'));
   const key = await crypto.subtle.importKey('raw', raw, algorithm, false, ['decrypt']);
-  const bytes = Uint8Array.from(Buffer.from(sealed.bytes, 'base64'));
+  const { bytes } = sealed;
   const parameters = { name: algorithm, iv: bytes.subarray(0, ivLength) };
   return new Uint8Array(await crypto.subtle.decrypt(parameters, key, bytes.subarray(ivLength)));
 };

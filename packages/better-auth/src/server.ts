@@ -24,6 +24,7 @@ import type { LatchkeyOptions } from './options.ts';
 import { Outbox, outboxKeeper } from './outbox.ts';
 import { passwordsOf } from './passwords.ts';
 import { defaultPolicy } from './policy.ts';
+import { preparedBacking } from './prepared-backing.ts';
 import { Rows } from './rows.ts';
 import { sessionKeeper } from './sessions.ts';
 import { useTotp } from './totp-replays.ts';
@@ -56,12 +57,16 @@ export class Server implements Gatekeeper {
     const rows = new Rows(context);
     this.rows = rows;
     this.accounts = new AccountStore(context, rows);
-    this.documents = new DocumentTable(context);
+    this.documents = new DocumentTable(context, {
+      rows,
+      now: this.#now,
+      storage: options.documents,
+    });
     this.outbox = new Outbox(context, rows, options, this.#now);
-    this.backing = betterAuthBacking({
+    const backing = betterAuthBacking({
       context,
       documents: this.documents,
-      nobodyFound: () => this.accounts.holdNobody(),
+      nobodyFound: (query) => this.accounts.holdNobody(query),
       committed: (changes) => this.#committed(changes),
       keepers: {
         accounts: this.accounts,
@@ -76,6 +81,7 @@ export class Server implements Gatekeeper {
         replays: rowKeeper(rows, 'replays'),
       },
     });
+    this.backing = preparedBacking(this.documents, backing);
     const host: Host = {
       backing: this.backing,
       passwords: passwordsOf(context),
@@ -87,7 +93,7 @@ export class Server implements Gatekeeper {
       time: this.time,
       work: { passwordChecks: 0, codeChecks: 0, passkeyChecks: 0, messages: 0 },
       changed: () => undefined,
-      failed: (error) => this.#log('The database has failed', error),
+      failed: (error) => this.#log('The database, or the storage of documents, has failed', error),
     };
     this.transact = (run) => transact(host, run);
   }
@@ -99,9 +105,7 @@ export class Server implements Gatekeeper {
 
   /** Answers a request of the contract's. */
   readonly serve: Serving = async (request, cookies, basePath) => {
-    void this.tidy().catch((error: unknown) =>
-      this.#log('What has ended could not be erased', error),
-    );
+    if (this.#now() >= this.#tidyAt) void this.tidy().catch(this.#notErased);
     const { policy, transact } = this;
     return serve({ policy, transact, basePath, lanes: this.#lanes }, request, cookies);
   };
@@ -110,14 +114,13 @@ export class Server implements Gatekeeper {
     return useTotp(this.#context, this.accounts, id, { code, now: this.#now() });
   }
 
-  /** Erases what has ended, and carries what waits; not oftener than once a minute. */
+  /** Erases what has ended, and carries what waits. */
   async tidy(): Promise<void> {
     const now = this.#now();
-    if (now < this.#tidyAt) return;
     this.#tidyAt = now + tidyEach;
     await this.rows.lapse(now);
-    await this.documents.lapse(now);
     await this.outbox.deliver();
+    await this.documents.lapse(now);
   }
 
   #committed(changes: Changes) {
@@ -125,6 +128,7 @@ export class Server implements Gatekeeper {
       void this.outbox
         .deliver()
         .catch((error: unknown) => this.#log('The outbox could not be read', error));
+    if (changes.documents.length > 0) void this.documents.sweep().catch(this.#notErased);
     for (const event of eventsOf(changes)) void this.#tell(event);
   }
 
@@ -135,6 +139,8 @@ export class Server implements Gatekeeper {
       this.#log(`The host could not be told of ${event.kind}`, error);
     }
   }
+
+  readonly #notErased = (error: unknown) => this.#log('What has ended could not be erased', error);
 
   // An error's own words may hold what was to be kept.
   #log(what: string, error: unknown) {

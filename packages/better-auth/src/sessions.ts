@@ -1,5 +1,5 @@
-// The service's sessions are better-auth's own: one row, one cookie, one sign-out.
-import type { Found, Session } from '@latchkey/service';
+// The service's sessions are better-auth's own: one row, one cookie, one sign-out; in its secondary storage where it has one.
+import type { Found, Put, Session } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
 import type { Keeper } from './keeper.ts';
 
@@ -22,17 +22,16 @@ export const sessionKeeper = ({ internalAdapter }: AuthContext): Keeper<'session
           : await internalAdapter.listSessions(query.key, { onlyActiveSessions: true });
       return sessions.flatMap((session) => (session ? foundOf(session) : []));
     },
+    hasOthers: async ({ key }, ids) => {
+      const sessions = await internalAdapter.listSessions(key, { onlyActiveSessions: true });
+      return sessions.some(({ token }) => !ids.includes(token));
+    },
     hold: isAt,
-    put: async ({ id, row, version }) => {
-      const { account, factorAt } = row;
-      const latchkeyFactorAt = factorAt ?? null;
-      if (version === undefined) {
-        const override = { token: id, latchkeyFactorAt };
-        await internalAdapter.createSession(account, false, override, true);
-        return true;
-      }
-      if (!(await isAt(id, version))) return false;
-      await internalAdapter.updateSession(id, { latchkeyFactorAt });
+    put: async ({ id, row: { account, factorAt }, version }) => {
+      if (version !== undefined)
+        throw new Error('The service changes no session: it begins another.');
+      const override = { token: id, latchkeyFactorAt: factorAt ?? null };
+      await internalAdapter.createSession(account, false, override, true);
       return true;
     },
     delete: async (id, version) => {
@@ -41,6 +40,19 @@ export const sessionKeeper = ({ internalAdapter }: AuthContext): Keeper<'session
       return true;
     },
   };
+};
+
+/**
+ * Takes back the sessions among what was to be written and was not: a secondary storage is in no transaction. Nobody has
+ * their tokens yet. better-auth's list of an account's sessions is left alone: who has won may be writing it just now, and
+ * it leads to no session any more.
+ */
+export const takeBackSessions = async (
+  { secondaryStorage }: AuthContext,
+  puts: readonly Put[],
+): Promise<void> => {
+  if (!secondaryStorage) return;
+  for (const { table, id } of puts) if (table === 'sessions') await secondaryStorage.delete(id);
 };
 
 const foundOf = (session: { readonly token: string; readonly userId: string }): Found<Session> => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { betterAuth, type BetterAuthOptions, type BetterAuthPlugin } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
+import type { Storage } from './databases.harness.ts';
 
 /** The server's own origin. */
 export const origin = 'http://localhost';
@@ -25,7 +26,7 @@ export const cheapPasswords = (checks: { passwords: number } = { passwords: 0 })
 /** A server with these plugins, which has no tables yet where the database is new. */
 export const serverWith = (
   plugins: BetterAuthPlugin[],
-  database: NonNullable<BetterAuthOptions['database']> = new DatabaseSync(':memory:'),
+  { database, secondaryStorage }: Storage = { database: new DatabaseSync(':memory:') },
   password = cheapPasswords(),
   trustedOrigins: string[] = [],
 ) => {
@@ -35,6 +36,7 @@ export const serverWith = (
     secret: 'a-secret-of-tests-that-is-long-enough-7391',
     appName: 'Example Mail',
     database,
+    ...(secondaryStorage && { secondaryStorage }),
     logger: { disabled: true },
     emailAndPassword: { enabled: true, password },
     trustedOrigins,

@@ -42,6 +42,12 @@ export class UserStore {
     });
   }
 
+  /** Id of one of the users. */
+  async anyId(): Promise<string | undefined> {
+    const adapter = await getCurrentAdapter(this.#context.adapter);
+    return (await adapter.findMany<UserRow>({ model: 'user', limit: 1 }))[0]?.id;
+  }
+
   /** Ids of the users who have this address or number. */
   async withValue(field: 'email' | 'phoneNumber', value: string): Promise<string[]> {
     if (field === 'phoneNumber' && !this.#context.hasPlugin('phone-number')) return [];

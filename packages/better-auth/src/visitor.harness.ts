@@ -17,9 +17,9 @@ export class Visitor {
     this.#adapter = httpAdapter(endpoint, { fetch: browser });
   }
 
-  /** Opens a journey. */
-  async open(opening: Opening): Promise<Reply> {
-    return (this.last = await this.#adapter.open(opening, keyed()));
+  /** Opens a journey; once more, where it was with the same key. */
+  async open(opening: Opening, key?: string): Promise<Reply> {
+    return (this.last = await this.#adapter.open(opening, keyed(key)));
   }
 
   /** Opens a login with identifier and password. */
@@ -65,8 +65,8 @@ export class Visitor {
   }
 }
 
-const keyed = () => ({
+const keyed = (key: string = crypto.randomUUID()) => ({
   signal: new AbortController().signal,
   locale: 'en',
-  key: crypto.randomUUID(),
+  key,
 });

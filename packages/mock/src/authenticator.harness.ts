@@ -71,7 +71,7 @@ export const signWith = async (id: string, privateKey: string | CryptoKey, signi
   return {
     id,
     rawId: id,
-    type: 'public-key',
+    type: 'public-key' as const,
     authenticatorAttachment: 'platform',
     clientExtensionResults: {},
     response: {
@@ -110,7 +110,7 @@ export const makePasskey = async (signing: Signing) => {
   const registration: RegistrationResponseJSON = {
     id,
     rawId: id,
-    type: 'public-key',
+    type: 'public-key' as const,
     authenticatorAttachment: 'platform',
     clientExtensionResults: {},
     response: {

@@ -1,5 +1,5 @@
 // What can go wrong between page and service, laid over any world.
-import type { Clock } from '@latchkey/contract';
+import { systemClock, type Clock } from '@latchkey/contract';
 import type { Served } from '@latchkey/service';
 
 /** What happens instead of a reply, or around it. */
@@ -71,7 +71,7 @@ export class Faults {
   }
 
   /** Runs one exchange under the fault whose turn it is. `lost`: the page sees a network error. */
-  async around(serve: () => Promise<Served>, clock: Clock): Promise<Served | 'lost'> {
+  async around(serve: () => Promise<Served>, clock: Clock = systemClock): Promise<Served | 'lost'> {
     const name = this.#next.shift() ?? this.#always;
     // Without a connection, nothing is waited for.
     if (this.latency > 0 && name !== 'offline') await wait(clock, this.latency);

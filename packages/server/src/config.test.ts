@@ -6,12 +6,18 @@ import { start } from './process.harness.ts';
 
 const secret = 'not-to-be-repeated-0123456789-abcdef';
 
+const unset = {
+  port: 4100,
+  origin: undefined,
+  redis: undefined,
+  mail: undefined,
+  pages: undefined,
+};
+const folder = { kind: 'folder', path: '.data' };
+
 describe('the configuration', () => {
   it('needs nothing', () => {
-    const place = { kind: 'folder', path: '.data' };
-    assert.deepEqual(readConfig({ PORT: '' }), {
-      config: { port: 4100, origin: undefined, place },
-    });
+    assert.deepEqual(readConfig({ PORT: '' }), { config: { ...unset, place: folder } });
   });
 
   it('takes a database and a secret', () => {
@@ -20,14 +26,24 @@ describe('the configuration', () => {
       readConfig({ PORT: '0', ORIGIN: 'https://mail.example', DATABASE_URL: url, SECRET: secret }),
       {
         config: {
+          ...unset,
           port: 0,
           origin: 'https://mail.example',
           place: { kind: 'postgres', url, secret },
         },
       },
     );
-    assert.deepEqual(readConfig({ DATABASE_URL: 'memory:', PORT: '1' }), {
-      config: { port: 1, origin: undefined, place: { kind: 'memory' } },
+    assert.deepEqual(readConfig({ DATABASE_URL: 'memory:', PORT: '1', PAGES: 'dist' }), {
+      config: { ...unset, port: 1, place: { kind: 'memory' }, pages: 'dist' },
+    });
+  });
+
+  it('takes Redis and a mail server', () => {
+    const redis = 'rediss://:secret@cache.example';
+    const smtp = 'smtps://accounts:secret@mail.example';
+    const from = 'accounts@mail.example';
+    assert.deepEqual(readConfig({ REDIS_URL: redis, SMTP_URL: smtp, MAIL_FROM: from }), {
+      config: { ...unset, place: folder, redis, mail: { url: smtp, from } },
     });
   });
 
@@ -40,6 +56,15 @@ describe('the configuration', () => {
     ['DATABASE_URL', { DATABASE_URL: 'file:' }],
     ['SECRET', { DATABASE_URL: 'postgres://db.example/accounts' }],
     ['SECRET', { DATABASE_URL: 'postgres://db.example/accounts', SECRET: 'short' }],
+    ['REDIS_URL', { REDIS_URL: 'cache.example:6379' }],
+    ['REDIS_URL', { REDIS_URL: 'http://cache.example' }],
+    ['SMTP_URL', { SMTP_URL: 'mail.example:25', MAIL_FROM: 'accounts@mail.example' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'accounts' }],
+    [
+      'MAIL_FROM',
+      { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' },
+    ],
   ];
   for (const [name, environment] of wrong)
     it(`says what to set where ${JSON.stringify(environment)} is given`, () => {
@@ -64,6 +89,7 @@ describe('the log', () => {
     [`${api}/T1ck3t/answers`, `${api}/:ticket/answers`],
     [`${api}/T1ck3t/files/front?x`, `${api}/:ticket/files/:piece`],
     ['/outbox', '/outbox'],
+    ['/bench/lock?who', '/bench/lock'],
     ['/T1ck3t', ':elsewhere'],
   ] as const;
   for (const [path, shown] of paths)

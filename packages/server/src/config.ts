@@ -7,6 +7,13 @@ export type Place =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'postgres'; readonly url: string; readonly secret: string };
 
+/** By whom mails are sent, and from which address. */
+export interface MailServer {
+  /** `smtp:` or `smtps:`, perhaps with a name and a password. */
+  readonly url: string;
+  readonly from: string;
+}
+
 /** What the server is told. */
 export interface Config {
   /** On 127.0.0.1; 0 for any that is free. */
@@ -14,6 +21,12 @@ export interface Config {
   /** Origin of the pages that people sign in on. Undefined: the server's own. */
   readonly origin: string | undefined;
   readonly place: Place;
+  /** URL of the Redis that has the sessions. Undefined: the database has them. */
+  readonly redis: string | undefined;
+  /** Undefined: the outbox has the mails. */
+  readonly mail: MailServer | undefined;
+  /** Folder of a built page that is served with all that belongs to it. Undefined: none is. */
+  readonly pages: string | undefined;
 }
 
 /** A configuration; or one sentence that says what to set. It repeats no value: one may be a secret. */
@@ -21,44 +34,84 @@ export type Reading = { readonly config: Config } | { readonly problem: string }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-interface Variables {
-  readonly PORT: string;
-  readonly DATABASE_URL: string;
-  readonly ORIGIN?: string;
-  readonly SECRET?: string;
-}
+const defaults = { PORT: '4100', DATABASE_URL: 'file:.data' };
 
-const defaults: Variables = { PORT: '4100', DATABASE_URL: 'file:.data' };
+const names = ['ORIGIN', 'SECRET', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'PAGES'] as const;
 
-/** Reads `PORT`, `ORIGIN`, `DATABASE_URL` and `SECRET`. */
+type Variables = typeof defaults & Partial<Record<(typeof names)[number], string>>;
+
+const isUrl = (text: string, protocols: string) =>
+  new RegExp(`^(?:${protocols})://.`, 'u').test(text) && URL.canParse(text);
+
+const isOrigin = (text: string) => isUrl(text, 'https?') && new URL(text).origin === text;
+
+const isPostgres = (url: string) => isUrl(url, 'postgres(?:ql)?');
+
+// What is wrong with what is set, and the sentence that says what to set instead.
+const rules: readonly (readonly [(variables: Variables) => boolean, string])[] = [
+  [
+    ({ PORT }) => !/^\d{1,5}$/u.test(PORT) || Number(PORT) > 65_535,
+    'Set PORT to a number from 0 (any that is free) to 65535.',
+  ],
+  [
+    ({ ORIGIN }) => ORIGIN !== undefined && !isOrigin(ORIGIN),
+    'Set ORIGIN to the origin of your pages, such as http://localhost:5173.',
+  ],
+  [
+    ({ DATABASE_URL: url }) => url !== 'memory:' && !/^file:./u.test(url) && !isPostgres(url),
+    'Set DATABASE_URL to memory:, to file:<a folder>, or to postgres://<a database>.',
+  ],
+  [
+    ({ DATABASE_URL, SECRET = '' }) => isPostgres(DATABASE_URL) && SECRET.length < 32,
+    'Set SECRET to at least 32 random characters, the same at each start.',
+  ],
+  [
+    ({ REDIS_URL }) => REDIS_URL !== undefined && !isUrl(REDIS_URL, 'rediss?'),
+    'Set REDIS_URL to redis://<a server>, or to rediss://<a server> for one that speaks TLS.',
+  ],
+  [
+    ({ SMTP_URL }) => SMTP_URL !== undefined && !isUrl(SMTP_URL, 'smtps?'),
+    'Set SMTP_URL to smtp://<a server>, or to smtps://<a server> for one that begins with TLS.',
+  ],
+  [
+    ({ SMTP_URL, MAIL_FROM = '' }) =>
+      SMTP_URL !== undefined && !/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/u.test(MAIL_FROM),
+    'Set MAIL_FROM to the address that mails come from, such as accounts@mail.example.',
+  ],
+];
+
+/** Reads `PORT`, `ORIGIN`, `DATABASE_URL`, `SECRET`, `REDIS_URL`, `SMTP_URL`, `MAIL_FROM` and `PAGES`. */
 export const readConfig = (environment: Environment): Reading => {
-  const { PORT, ORIGIN, DATABASE_URL, SECRET }: Variables = {
-    ...defaults,
-    ...present(environment),
+  const variables: Variables = { ...defaults, ...present(environment) };
+  const [, problem] = rules.find(([isWrong]) => isWrong(variables)) ?? [];
+  if (problem !== undefined) return { problem };
+  const { PORT, ORIGIN, REDIS_URL, SMTP_URL, MAIL_FROM, PAGES } = variables;
+  return {
+    config: {
+      port: Number(PORT),
+      origin: ORIGIN,
+      place: placeOf(variables),
+      redis: REDIS_URL,
+      mail:
+        SMTP_URL !== undefined && MAIL_FROM !== undefined
+          ? { url: SMTP_URL, from: MAIL_FROM }
+          : undefined,
+      pages: PAGES,
+    },
   };
-  const port = /^\d{1,5}$/u.test(PORT) ? Number(PORT) : Infinity;
-  if (port > 65_535) return { problem: 'Set PORT to a number from 0 (any that is free) to 65535.' };
-  if (ORIGIN !== undefined && !isOrigin(ORIGIN))
-    return { problem: 'Set ORIGIN to the origin of your pages, such as http://localhost:5173.' };
-  const place = placeOf(DATABASE_URL, SECRET);
-  return 'problem' in place ? place : { config: { port, origin: ORIGIN, place } };
 };
 
 // What is set to nothing is not set.
-const present = (environment: Environment): Environment =>
-  Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
+const present = (environment: Environment): Partial<Variables> =>
+  Object.fromEntries(
+    [...Object.keys(defaults), ...names].flatMap((name) =>
+      environment[name] ? [[name, environment[name]]] : [],
+    ),
+  );
 
-const isOrigin = (text: string) =>
-  /^https?:/u.test(text) && URL.canParse(text) && new URL(text).origin === text;
-
-const placeOf = (url: string, secret: string | undefined): Place | { readonly problem: string } => {
+const placeOf = ({ DATABASE_URL: url, SECRET: secret = '' }: Variables): Place => {
   if (url === 'memory:') return { kind: 'memory' };
-  if (/^file:./u.test(url)) return { kind: 'folder', path: url.slice('file:'.length) };
-  if (!/^postgres(?:ql)?:\/\/./u.test(url) || !URL.canParse(url))
-    return {
-      problem: 'Set DATABASE_URL to memory:, to file:<a folder>, or to postgres://<a database>.',
-    };
-  return secret === undefined || secret.length < 32
-    ? { problem: 'Set SECRET to at least 32 random characters, the same at each start.' }
-    : { kind: 'postgres', url, secret };
+  return isPostgres(url)
+    ? { kind: 'postgres', url, secret }
+    : { kind: 'folder', path: url.slice('file:'.length) };
 };

@@ -5,14 +5,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import type { Place } from './config.ts';
+import type { Need } from './needs.ts';
 
 /** A database that is open. */
-export interface Database {
+export interface Database extends Need {
   readonly database: DatabaseSync | pg.Pool;
   readonly secret: string;
-  /** Rejects where the database is away. */
-  ask(): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** Opens a database; a folder is made, and a secret with it. `failed` is told of connections that break while idle. */
@@ -39,6 +37,7 @@ const sqlite = (file: string, secret: string): Database => {
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL');
   return {
+    name: 'database',
     database,
     secret,
     ask: async () => {
@@ -54,7 +53,10 @@ const postgres = (
 ): Database => {
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5000 });
   pool.on('error', failed);
+  // One that breaks in the middle of a transaction is no error of the pool's, and nobody else listens.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
+    name: 'database',
     database: pool,
     secret,
     ask: async () => {

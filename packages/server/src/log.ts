@@ -20,7 +20,8 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/^(.*\/latchkey)\/journeys\/[^/]+$/u, '$1/journeys/:ticket'],
   [/^(.*\/latchkey\/journeys)$/u, '$1'],
   [/^(\/(?:health|outbox(?:\.json|\.css|\/push)?|administration))$/u, '$1'],
-  [/^(\/api\/auth\/(?:get-session|sign-out))$/u, '$1'],
+  [/^(\/bench(?:\/[a-z-]+)?)$/iu, '$1'],
+  [/^(\/api\/auth\/(?:get-session|sign-out|identity\/(?:begin|callback)))$/u, '$1'],
 ];
 
 /** A path without tickets and query. One that nobody serves is not repeated: there is no telling what is in it. */

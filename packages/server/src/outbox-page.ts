@@ -1,13 +1,21 @@
 // The page of what was sent, and of the deeds that it takes to go on.
-import type { Shown } from './authenticators.ts';
-import { deeds } from './deeds.ts';
+import type { Message } from '@latchkey/service';
+import { buttons } from './deeds.ts';
 import { html, type Markup } from './markup.ts';
-import type { Sent } from './outbox.ts';
+
+/** What an authenticator app shows. */
+interface Shown {
+  readonly identifier: string;
+  readonly device: string;
+  readonly code: string;
+  readonly secondsLeft: number;
+}
 
 /** What the page shows. */
 export interface OutboxView {
   readonly service: string;
-  readonly sent: readonly Sent[];
+  /** Newest first. */
+  readonly sent: readonly Message[];
   readonly authenticators: readonly Shown[];
   readonly cases: readonly { readonly number: string; readonly state: string }[];
 }
@@ -43,12 +51,12 @@ export const outboxPage = ({ service, sent, authenticators, cases }: OutboxView)
           </ul>
           <h2>Administrator</h2>
           <form method="post" action="/administration">
-            <label for="who">Account or number of a case</label>
+            <label for="who">Account, domain, or number of a case</label>
             <input id="who" name="who" required autocomplete="off" list="cases" />
             <datalist id="cases">
               ${cases.map(({ number }) => html`<option value="${number}"></option>`)}
             </datalist>
-            ${Object.entries(deeds).map(([name, { words }]) => button('deed', name, words))}
+            ${Object.entries(buttons).map(([name, { words }]) => button('deed', name, words))}
           </form>
           <ul>
             ${cases.map(({ number, state }) => html`<li>Case ${number}: ${state}</li>`)}
@@ -57,17 +65,17 @@ export const outboxPage = ({ service, sent, authenticators, cases }: OutboxView)
       </body>
     </html>`.text;
 
-const message = ({ kind, to, text, sentAt, push, answer }: Sent): Markup => {
+const message = ({ kind, to, text, sentAt, push }: Message): Markup => {
   const at = new Date(sentAt).toISOString();
   return html`<li>
     <h3>${kinds[kind]} to ${to}</h3>
     <p><time datetime="${at}">${at}</time></p>
     <p class="text" dir="auto">${linked(text)}</p>
-    ${answer && html`<p>Answered: ${answer}</p>`} ${push && !answer ? request(push) : undefined}
+    ${push && (push.state === 'pending' ? request(push) : html`<p>Answered: ${push.state}</p>`)}
   </li>`;
 };
 
-const request = ({ id, choices }: NonNullable<Sent['push']>): Markup =>
+const request = ({ id, choices }: NonNullable<Message['push']>): Markup =>
   html`<form method="post" action="/outbox/push">
     <input type="hidden" name="id" value="${id}" />
     ${choices?.map((number) => button('number', number, `Approve ${number}`)) ?? button('answer', 'approve', 'Approve')}

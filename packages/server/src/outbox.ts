@@ -1,34 +1,31 @@
-// What the server has sent: it has no gateway, so people read it here. It is in memory, and ends with the process.
+// What the server has sent without a gateway: people read it here. It is in memory, and ends with the process.
 import type { PushLetter } from '@latchkey/better-auth';
-
-/** Something that was sent. */
-export interface Sent extends PushLetter {
-  readonly kind: 'sms' | 'email' | 'push';
-  /** Milliseconds since the epoch. */
-  readonly sentAt: number;
-  /** What was answered on the phone that was asked. */
-  answer?: 'approved' | 'refused';
-}
+import type { Message } from '@latchkey/service';
 
 // Whoever develops for days on end wants to read the end of it.
 const most = 500;
 
 /** The messages of one process. */
 export class Outbox {
-  #sent: readonly Sent[] = [];
+  readonly #changed: () => void;
+  #sent: readonly Message[] = [];
 
-  /** Newest first. */
-  get sent(): readonly Sent[] {
+  /** @param changed called when there is a new message */
+  constructor(changed: () => void = () => {}) {
+    this.#changed = changed;
+  }
+
+  /** Oldest first. */
+  get sent(): readonly Message[] {
     return this.#sent;
   }
 
-  /** Keeps a message. */
-  keep(kind: Sent['kind'], letter: PushLetter): void {
-    this.#sent = [{ ...letter, kind, sentAt: Date.now() }, ...this.#sent].slice(0, most);
-  }
-
-  /** The push request of this id; undefined where there is none, or it was answered. */
-  asked(id: string): Sent | undefined {
-    return this.#sent.find(({ push, answer }) => push?.id === id && answer === undefined);
+  /** Keeps a message. One that arrives twice is kept once. Where this rejects, the message comes again. */
+  keep(kind: Message['kind'], letter: PushLetter): void | Promise<void> {
+    if (this.#sent.some(({ id }) => id === letter.id)) return;
+    this.#sent = [...this.#sent, { ...letter, kind }]
+      .sort((one, other) => one.sentAt - other.sentAt)
+      .slice(-most);
+    this.#changed();
   }
 }

@@ -1,36 +1,27 @@
 // The demo's people, as accounts of better-auth's.
 import type { Administration } from '@latchkey/better-auth';
-import { seedPassword, type Seed } from '@latchkey/mock';
-import {
-  revocationOf,
-  token,
-  usernameMessages,
-  type Api,
-  type StoredPasskey,
-} from '@latchkey/service';
+import { earlierOf, seedPassword, type Seed, type World } from '@latchkey/mock';
+import { revocationOf, type Account, type Core, type StoredPasskey } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
 import { symmetricEncrypt } from 'better-auth/crypto';
+import type { Accounts } from './auth.ts';
 import { coseKeyOf } from './cose-key.ts';
+import { run } from './run.ts';
 
-/** Where people are put. */
-export interface Ground {
-  readonly context: AuthContext;
-  readonly administration: Administration;
-  readonly transact: Api['transact'];
-}
-
-/** Gives these people accounts, where there are none at all. */
-export const seed = async (people: readonly Seed[], ground: Ground): Promise<void> => {
+/** Gives a world's people accounts, and what there was before, where there is nobody at all. */
+export const seed = async (world: World, origin: string, ground: Accounts): Promise<void> => {
   const { adapter, password } = ground.context;
   if ((await adapter.count({ model: 'user' })) > 0) return;
   // The same for everybody, so it is hashed but once.
-  const hash = await password.hash(seedPassword);
-  for (const person of people) {
+  hash ??= await password.hash(seedPassword);
+  for (const person of world.accounts) {
     await makeUser(person, hash, ground.context);
     await describe(person, ground.administration);
-    await revoke(person, ground.transact);
   }
+  await run(ground, (core) => begin(core, world, origin));
 };
+
+let hash: string | undefined;
 
 // better-auth knows nobody without an address; nobody receives mail at this one (RFC 2606 §2).
 const emailOf = ({ identifier }: Seed) =>
@@ -64,7 +55,10 @@ const secretsOf = async ({ factors }: Seed, { secretConfig: key }: AuthContext) 
   const paper = factors.find((factor) => factor.method === 'backup');
   return {
     secret: await sealed(app?.secret ?? ''),
-    backupCodes: await sealed(JSON.stringify(paper?.codes.map(({ code }) => code) ?? [])),
+    // Null where there never was a list: an empty one is used up.
+    backupCodes: await sealed(
+      JSON.stringify(paper?.codes.flatMap(({ code, used }) => (used ? [] : code)) ?? null),
+    ),
     verified: true,
   };
 };
@@ -81,31 +75,40 @@ const passkeyRowOf = ({ id, publicKey, counter, transports }: StoredPasskey) => 
 });
 
 const describe = async (person: Seed, administration: Administration) => {
-  const { id: _i, name: _n, password: _p, passkeys: _k, identifier, factors, ...rest } = person;
-  const { lock, blocked, revoked: _r, temporaryUsername: _t, ...details } = rest;
+  const { identifier, factors, phone, recoveryEmail, deadMailboxes, ...rest } = person;
+  const { organization, managedPassword } = rest;
+  const details = { phone, recoveryEmail, deadMailboxes, organization, managedPassword };
   const email = emailOf(person);
   await administration.describe(email, {
-    ...details,
+    ...present(details),
     ...(email !== identifier && { username: identifier }),
     ...(factors.length > 0 && { factors }),
   });
-  if (typeof lock === 'number') await administration.lock(identifier, lock / 1000);
-  if (blocked) await administration.block(identifier);
 };
 
-// By hand: an administrator's deed would make up another username than the demo tells of.
-const revoke = async (
-  { id, revoked, temporaryUsername: username }: Seed,
-  transact: Api['transact'],
-) => {
-  if (!revoked || username === undefined) return;
-  await transact(({ policy, random, store, time }) => {
-    const account = store.accounts.get(id);
-    if (!account) throw new Error(`There is no account of ${id}.`);
-    account.revoked = revocationOf(policy, revoked, time.now());
-    account.temporaryUsername = username;
-    const from = { service: policy.service, accounts: store.accounts };
-    for (const message of usernameMessages(from, account, username, 'en'))
-      store.outbox.put({ ...message, id: token(random), sentAt: time.wallClock() });
-  });
+const present = <T extends object>(all: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as never;
+
+// By hand: an administrator's deeds would make up other usernames than the demo tells of, and other times.
+const begin = (core: Core, world: World, origin: string) => {
+  const { secret, store, time } = core;
+  for (const person of world.accounts.filter(isShut)) {
+    const account = store.accounts.get(person.id);
+    if (account) shut(account, person, core);
+  }
+  const { cases, messages } = earlierOf(world, { origin, secret, store, time });
+  for (const found of cases) store.cases.put(found);
+  for (const message of messages) store.outbox.put(message);
+};
+
+const isShut = ({ blocked, lock, revoked }: Seed) =>
+  (blocked ?? false) || lock !== undefined || revoked !== undefined;
+
+const shut = (account: Account, person: Seed, { policy, time }: Core) => {
+  const { blocked, lock, revoked, temporaryUsername: username } = person;
+  if (blocked) account.blocked = true;
+  if (lock !== undefined) account.lock = lock === 'owner' ? lock : time.now() + lock;
+  if (!revoked || revoked.recreated || username === undefined) return;
+  account.revoked = revocationOf(policy, revoked, time.now());
+  account.temporaryUsername = username;
 };

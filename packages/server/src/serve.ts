@@ -3,12 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openAccounts } from './auth.ts';
+import { serviceName } from './auth.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './database.ts';
 import { log, logError, pathForLog } from './log.ts';
+import { openNeeds } from './needs.ts';
 import { Outbox } from './outbox.ts';
 import { answer, type Parts } from './routes.ts';
+import { Stage } from './stage.ts';
+import type { OpenStage } from './view.ts';
 
 /** A server that runs. */
 export interface Serving {
@@ -21,10 +23,15 @@ export interface Serving {
 // Nobody but this machine: its outbox holds what opens accounts.
 const host = '127.0.0.1';
 
-/** Starts on the loopback interface. Rejects where the port is taken, or the database is away. */
-export const serve = async ({ port, origin, place }: Config): Promise<Serving> => {
-  const database = openDatabase(place, (error) => logError('database-connection-lost', error));
-  const outbox = new Outbox();
+/**
+ * Starts on the loopback interface. Rejects where the port is taken, or something it needs is away. `newOutbox` makes what
+ * has the messages, which calls `changed` with each new one.
+ */
+export const serve = async (
+  config: Config,
+  newOutbox: (changed: () => void) => Outbox = (changed) => new Outbox(changed),
+): Promise<Serving> => {
+  const stage = new Stage(config, await openNeeds(config, serviceName), newOutbox);
   const ready: { parts?: Parts } = {};
   const server = createServer((incoming, outgoing) => {
     const begun = performance.now();
@@ -35,23 +42,26 @@ export const serve = async ({ port, origin, place }: Config): Promise<Serving> =
       if (!server.listening) setImmediate(() => server.closeIdleConnections());
     });
     relay(ready.parts, incoming, outgoing).catch((error: unknown) => {
+      // A page that was told of changes has gone.
+      if (outgoing.destroyed) return;
       logError('request-failed', error);
       if (outgoing.headersSent) outgoing.destroy();
       else outgoing.writeHead(500).end();
     });
   });
   await new Promise<void>((begun, fail) => {
-    server.once('error', fail).listen(port, host, begun);
+    server.once('error', fail).listen(config.port, host, begun);
   });
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const accounts = await openAccounts(database, origin ?? url, outbox);
-  ready.parts = { accounts, database, outbox };
+  await stage.open(config.origin ?? url);
+  ready.parts = { stage: stage as OpenStage, pages: config.pages };
   log({ event: 'listening', url });
   const stop = async () => {
     log({ event: 'stopping' });
-    await new Promise((ended) => server.close(ended));
-    await accounts.administration.deliverMessages();
-    await database.close();
+    const closed = new Promise((ended) => server.close(ended));
+    stage.feed.close();
+    await closed;
+    await stage.close();
     log({ event: 'stopped' });
   };
   return { url, stop };
@@ -65,6 +75,7 @@ const relay = async (
   // Its tables are still being made.
   if (!parts) return void outgoing.writeHead(503, { 'retry-after': '1' }).end();
   const response = await answer(parts, requestOf(incoming));
+  if (!response) return void incoming.socket.destroy();
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (response.body) await pipeline(Readable.fromWeb(response.body as never), outgoing);
   else outgoing.end();

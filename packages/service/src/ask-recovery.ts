@@ -14,7 +14,7 @@ export const askForRecovery = (visit: Visit, way: RecoveryWay): Move => {
 
 // Coming back to a link that was just sent is no problem: it is still good.
 const askForLink = (visit: Visit): Move => {
-  const problem = sendLink(visit);
+  const problem = sendLink(visit, claimedOf(visit));
   return problem && problem.code !== 'resend-too-soon'
     ? stay(visit, problem)
     : { to: { kind: 'link-sent' } };

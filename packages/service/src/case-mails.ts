@@ -6,7 +6,7 @@ import type { Core } from './core.ts';
 import { isDeadMailbox } from './dead-mailboxes.ts';
 import { linkUrl } from './links.ts';
 import { tokenFor } from './seal.ts';
-import { send, sendToNobody, type Message } from './outbox.ts';
+import { send, type Message } from './outbox.ts';
 
 const urlOf = ({ policy }: Core, { origin, locale }: IdentityCase, link: string) =>
   linkUrl(origin, policy.identity?.page ?? '/', locale, link);
@@ -59,9 +59,10 @@ export const warnOwner = (core: Core, found: IdentityCase): void => {
   const { service } = core.policy;
   const account = core.store.accounts.get(found.account);
   const reaches = account ? reachesOf(core.store.accounts, account).slice(0, most) : [];
+  const nobody = { kind: 'email', to: '', nobody: true } as const;
   const link = urlOf(core, found, tokenFor(core, 'case-owner', found.number));
   const text = caseTexts(found.locale).warning({ service, link });
-  for (const reach of reaches)
+  for (const reach of [...reaches, ...Array<typeof nobody>(most - reaches.length).fill(nobody)])
     send(core, {
       ...reach,
       topic: 'case-warning',
@@ -69,5 +70,4 @@ export const warnOwner = (core: Core, found: IdentityCase): void => {
       link,
       text,
     });
-  for (let padding = reaches.length; padding < most; padding += 1) sendToNobody(core);
 };

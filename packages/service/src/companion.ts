@@ -115,31 +115,49 @@ export interface CompanionView {
   readonly app: string;
   readonly reason: IdentityReason;
   readonly state: CompanionState;
+  /** The identifier as it was given in the journey: it tells nobody whether there is such an account. */
+  readonly typed: string | undefined;
   /** Identifier of the account; undefined where there is none, or none is known. */
   readonly account: string | undefined;
   /** Name of the account's owner. */
   readonly name: string | undefined;
 }
 
-/** What the app on another device is asked by a journey; undefined when nothing. */
-export const companionViewOf = (core: Core, journey: Journey): CompanionView | undefined => {
-  const asked = askedOf(core, journey);
-  if (!asked) return undefined;
+const viewOf = (asked: Asked): CompanionView => {
   const { id, state } = asked.request;
   const { identifier: account, name } = accountInQuestion(asked) ?? {};
   const { reason } = identityOf(asked);
-  return { id, app: rulesOf(asked).app.name, reason, state, account, name };
+  const { typed } = asked.journey;
+  return { id, app: rulesOf(asked).app.name, reason, state, typed, account, name };
+};
+
+/** What the app on another device is asked by a journey; undefined when nothing. */
+export const companionViewOf = (core: Core, journey: Journey): CompanionView | undefined => {
+  const asked = askedOf(core, journey);
+  return asked && viewOf(asked);
+};
+
+// By its own id, or by the ticket of the journey that asks.
+const findAsked = (core: Core, name: string): Asked | undefined => {
+  const { journeys } = core.store;
+  const journey = journeys.where('request', name)[0] ?? journeys.get(name);
+  return journey && askedOf(core, journey);
+};
+
+/** The request of this id; undefined where it is worth nothing (any more). */
+export const companionRequest = (core: Core, id: string): CompanionView | undefined => {
+  const asked = findAsked(core, id);
+  return asked && viewOf(asked);
 };
 
 /**
  * What the person does in the app. The request is named by its own id, or by the ticket of the journey that asks; one
- * that is worth nothing any more has no effect.
+ * that is worth nothing any more has no effect. Returns whether there was one.
  */
-export const doInApp = (core: Core, name: string, deed: CompanionDeed, told?: Fields): void => {
-  const { journeys } = core.store;
-  const journey = journeys.where('request', name)[0] ?? journeys.get(name);
-  const asked = journey && askedOf(core, journey);
-  if (!asked) return;
+export const doInApp = (core: Core, name: string, deed: CompanionDeed, told?: Fields): boolean => {
+  const asked = findAsked(core, name);
+  if (!asked) return false;
   deeds[deed](asked, told);
   core.changed();
+  return true;
 };

@@ -21,9 +21,8 @@ export const readBody = async (request: Request): Promise<string | Refusal> => {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/iu.test(type)) return malformed(415);
   if (!request.headers.get(headers.key)) return malformed(400);
-  if (Number(request.headers.get('content-length')) > largestBody) return malformed(413);
-  const body = await request.text();
-  return new TextEncoder().encode(body).length > largestBody ? malformed(413) : body;
+  const bytes = await readBytes(request, largestBody);
+  return bytes === 'too-large' ? malformed(413) : new TextDecoder().decode(bytes);
 };
 
 /**
@@ -34,9 +33,16 @@ export const readFile = async (
   request: Request,
   largest: number,
 ): Promise<Uint8Array<ArrayBuffer> | 'too-large' | Refusal> => {
-  const { headers: given } = request;
-  if (!given.get(headers.key)) return { status: 400, problem: { code: 'malformed' } };
-  if (Number(given.get('content-length')) > largest) return 'too-large';
+  if (!request.headers.get(headers.key)) return { status: 400, problem: { code: 'malformed' } };
+  return readBytes(request, largest);
+};
+
+// What says beforehand that it is larger is not read at all; what does not say so, or lies, is read no further than that.
+const readBytes = async (
+  request: Request,
+  largest: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large'> => {
+  if (Number(request.headers.get('content-length')) > largest) return 'too-large';
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const chunk of chunksOf(request)) {

@@ -7,6 +7,7 @@ import type { Beginning, JourneyRules } from './gates.ts';
 import { identityOf } from './identity-state.ts';
 import type { Move, Place } from './journey.ts';
 import { openCaseOf } from './open-case.ts';
+import { nobodyNamed } from './recovery-ways.ts';
 import { assist } from './steps/assist.ts';
 import { stay, type Visit } from './visit.ts';
 
@@ -75,8 +76,7 @@ export const identityCheck: JourneyRules = {
     const { core, journey } = visit;
     const { typed: identifier = '' } = journey;
     const account = findAccount(core.store.accounts, identifier);
-    if (account) journey.claimed = account.id;
-    else delete journey.claimed;
+    journey.claimed = (account ?? nobodyNamed(identifier)).id;
     // Whoever comes back finds what they typed.
     journey.place = { kind: 'identifier', identifier };
     return askForIdentity(visit, identityOf(visit).reason);

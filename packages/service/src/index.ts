@@ -1,6 +1,8 @@
 // An account service that honors the contract, whoever keeps its state.
+export { accountViewOf, type AccountView } from './account-view.ts';
 export {
   findAccount,
+  identifierKey,
   isBlocked,
   isLocked,
   type Account,
@@ -20,8 +22,14 @@ export {
 } from './case-decisions.ts';
 export { caseTexts } from './case-messages.ts';
 export { caseLinks, lapseCases, type IdentityCase } from './cases.ts';
-export { companionViewOf, doInApp, type CompanionDeed, type CompanionView } from './companion.ts';
-export { cookieNames, readCookies } from './cookies.ts';
+export {
+  companionRequest,
+  companionViewOf,
+  doInApp,
+  type CompanionDeed,
+  type CompanionView,
+} from './companion.ts';
+export { cookieNames, readCookies, writeCookie } from './cookies.ts';
 export type { Core, Work } from './core.ts';
 export type { Documents } from './documents.ts';
 export { finishHandover } from './handover.ts';
@@ -29,8 +37,9 @@ export { serve, type Api } from './http-api.ts';
 export type { Fields, IdentityField, IdentityRules } from './identity-rules.ts';
 export type { Journey } from './journey.ts';
 export { Lanes } from './lanes.ts';
-export type { Limit } from './limits.ts';
+export { countAttempt, forgive, pausedUntil, type Limit } from './limits.ts';
 export { linkUrl, type Link } from './links.ts';
+export { passwordTally } from './login.ts';
 export type { Message, MessageTopic, PushMessage } from './outbox.ts';
 export type { WantedDetail } from './new-details.ts';
 export { newChallenge, userHandleOf } from './passkeys.ts';
@@ -74,6 +83,7 @@ export type { Store, Table } from './store/store.ts';
 export { transact, type Host } from './store/transact.ts';
 export { tableNames, tables, type IndexOf, type Shape } from './store/tables.ts';
 export { usernameMessages } from './temporary-username.ts';
-export { day, minute, second, timeOf, type Time } from './time.ts';
+export { day, minute, second, secondsUntil, timeOf, type Time } from './time.ts';
 export { shownCode, type TotpFactor } from './totp.ts';
+export { usualPolicy } from './usual-policy.ts';
 export { algorithms, isSignedBy, readAnswer, type Algorithm } from './webauthn.ts';

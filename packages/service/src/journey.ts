@@ -80,7 +80,10 @@ export interface Journey {
   typed?: string;
   /** The account, once a password, a passkey or a session has proven it. Nothing is told about an account before. */
   account?: string;
-  /** The account that has the given identifier or number, while nothing proves that it is the person's own. */
+  /**
+   * The account that has the given identifier or number, while nothing proves that it is the person's own; the name of one
+   * that is not there, where none has the identifier.
+   */
   claimed?: string;
   /** By what a claimed account was proven: an address, a number, or the id of a factor. */
   recoveredBy?: string;

@@ -6,9 +6,9 @@ import type { Place } from './journey.ts';
 import { countMessage } from './message-limit.ts';
 import { minutesIn, texts } from './messages.ts';
 import type { NewDetails } from './new-details.ts';
-import { send, sendToNobody } from './outbox.ts';
+import { send } from './outbox.ts';
 import { token } from './random.ts';
-import { claimedOf, usableWays } from './recovery-ways.ts';
+import { linkWayOf, nobodyNamed, type Claimed } from './recovery-ways.ts';
 import { seal } from './seal.ts';
 import { minute, secondsUntil } from './time.ts';
 import type { Visit } from './visit.ts';
@@ -47,19 +47,24 @@ export const linkResendIn = ({ core, journey }: Visit): number =>
 
 /**
  * Sends a new link to the recovery address of the claimed account; the ones before it are superseded, whoever asked for
- * them. Where there is no such account or address, the same is counted and nothing is sent. The page's origin is the
+ * them. Where there is no such account or address, all is done alike, and nobody is sent anything. The page's origin is the
  * caller's word: a real service sends links to its own pages only, or a stranger could have the token sent to theirs.
  * Problems: `resend-too-soon`, `rate-limited`.
  */
-export const sendLink = (visit: Visit): Problem | undefined => {
+export const sendLink = (visit: Visit, claimed: Account | undefined): Problem | undefined => {
   const { core, journey } = visit;
   const problem = countLink(visit, identifierKey(journey.typed ?? ''));
   if (problem) return problem;
-  const account = claimedOf(visit);
-  const way = account && usableWays(core, account).find((each) => each.method === 'email-link');
+  const account: Claimed = claimed ?? nobodyNamed(visit.journey.typed ?? '');
+  const way = linkWayOf(core, account);
   const { page } = core.policy.recovery;
-  if (way) mailLink(visit, account, { target: way.target, page, words: 'resetLink' });
-  else sendToNobody(core);
+  const isNobodys = way === undefined || account.nobody;
+  mailLink(visit, account, {
+    target: way?.target ?? '',
+    page,
+    words: 'resetLink',
+    ...(isNobodys && { nobody: true }),
+  });
   return undefined;
 };
 
@@ -82,13 +87,15 @@ interface Errand {
   readonly page: string;
   readonly words: 'resetLink' | 'addressLink';
   readonly details?: NewDetails;
+  /** Set where there is nobody to send it to. */
+  readonly nobody?: true;
 }
 
 /** Mails a link for the account; those of its kind before it are superseded. */
 export const mailLink = (
   visit: Visit,
-  account: Account,
-  { target, page, words, details }: Errand,
+  account: Pick<Account, 'id' | 'identifier'>,
+  { target, page, words, details, nobody }: Errand,
 ): void => {
   const { core, journey, locale, origin } = visit;
   const { recovery, service } = core.policy;
@@ -108,14 +115,19 @@ export const mailLink = (
   const life = minutesIn(locale, Math.ceil(recovery.linkLife / minute));
   const text = texts(locale)[words]({ link, service, life });
   const topic = words === 'addressLink' ? 'address-link' : 'password-link';
-  send(core, { kind: 'email', topic, to: target, account: account.identifier, link, text });
+  const message = { topic, to: target, account: account.identifier, link, text } as const;
+  send(core, { kind: 'email', ...message, ...(nobody && { nobody }) });
 };
 
 /** By what the link of this token is kept. */
 export const linkId = (core: Core, name: string): string => seal(core, 'link', name);
 
 /** Makes the account's links good for nothing: those that confirm a new address, or the others. */
-export const supersedeLinks = (core: Core, account: Account, confirming: boolean): void => {
+export const supersedeLinks = (
+  core: Core,
+  account: Pick<Account, 'id'>,
+  confirming: boolean,
+): void => {
   for (const link of linksOf(core, account.id))
     if ((link.details !== undefined) === confirming) link.spent ??= 'superseded';
 };

@@ -106,9 +106,8 @@ const kindOf = ({ name, resumes }: Journey) => resumes ?? name;
 const voidOthers = ({ core, journey }: Visit, account: Account) => {
   const { journeys } = core.store;
   for (const other of journeys.where('account', account.id)) {
-    const { account: owner, newAddress, outcome, place, ticket } = other;
+    const { newAddress, outcome, place, ticket } = other;
     const isRival = kindOf(other) === kindOf(journey) || newAddress || place.kind === 'new-details';
-    if (isRival && owner === account.id && ticket !== journey.ticket && !outcome)
-      journeys.delete(ticket);
+    if (isRival && ticket !== journey.ticket && !outcome) journeys.delete(ticket);
   }
 };

@@ -34,6 +34,11 @@ export interface Message {
   readonly identifier?: string;
   readonly link?: string;
   readonly push?: PushMessage;
+  /**
+   * Set where there is nobody to send it to: it is kept and taken away like any other, and carried to nobody. What a
+   * stranger could measure does not tell whether there was somebody (S5).
+   */
+  readonly nobody?: true;
 }
 
 /** What the phone shows of a push request. */
@@ -50,12 +55,7 @@ export interface PushMessage {
   readonly device: string;
 }
 
-/** The same work for nobody: what a stranger could measure does not tell whether there was somebody to send to (S5). */
-export const sendToNobody = (core: Core): void => {
-  core.work.messages += 1;
-};
-
-/** Sends a message. */
+/** Sends a message, to nobody where it says so. */
 export const send = (core: Core, message: Omit<Message, 'id' | 'sentAt'>): void => {
   core.work.messages += 1;
   core.store.outbox.put({ ...message, id: token(core.random), sentAt: core.time.wallClock() });

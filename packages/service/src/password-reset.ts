@@ -4,6 +4,7 @@ import { blockedGate, type Gate, type JourneyRules } from './gates.ts';
 import { followLink, linkId, sendLink } from './links.ts';
 import { handoverGate, login, termsGate } from './login.ts';
 import { detailsGate } from './new-details.ts';
+import { nobodyNamed } from './recovery-ways.ts';
 import { factorGate } from './second-factor.ts';
 
 const passwordGate: Gate = ({ journey }) =>
@@ -30,11 +31,10 @@ export const passwordReset: JourneyRules = {
     const { core, journey } = visit;
     const { typed: identifier = '' } = journey;
     const account = findAccount(core.store.accounts, identifier);
-    if (account) journey.claimed = account.id;
-    else delete journey.claimed;
+    journey.claimed = (account ?? nobodyNamed(identifier)).id;
     if (core.policy.recovery.lists === 'options') return { to: { kind: 'choose-recovery' } };
     // Possession first: everybody hears the same (S5).
-    const problem = sendLink(visit);
+    const problem = sendLink(visit, account);
     return problem
       ? { to: { kind: 'identifier', identifier }, problem }
       : { to: { kind: 'link-sent' } };

@@ -30,6 +30,24 @@ export type RecoveryWay = LinkWay | FactorOf<'sms' | 'push' | 'backup'>;
 export const claimedOf = ({ core, journey }: Visit): Account | undefined =>
   core.store.accounts.get(journey.claimed);
 
+/** What is looked at of an account that was claimed. */
+export type Claimed = Pick<
+  Account,
+  'id' | 'identifier' | 'factors' | 'phone' | 'recoveryEmail' | 'managedPassword'
+> & { readonly nobody?: true };
+
+// An address that no account has.
+const nobodys = 'nobody@nobody.invalid';
+
+/** Whoever would have the account of this identifier, if there were one: all is done for them as for somebody. */
+export const nobodyNamed = (typed: string): Claimed => ({
+  id: `nobody:${identifierKey(typed)}`,
+  identifier: typed,
+  factors: [],
+  recoveryEmail: nobodys,
+  nobody: true,
+});
+
 /** Notes that the claimed account is the person's own, and by what. */
 export const recovered = (
   { journey }: Visit,
@@ -45,7 +63,7 @@ export const wayKey = (way: RecoveryWay | AccountFactor): string =>
   'target' in way ? way.target : way.id;
 
 /** Every way that follows from the account's facts. */
-export const waysOf = ({ factors, phone, recoveryEmail }: Account): readonly RecoveryWay[] => [
+export const waysOf = ({ factors, phone, recoveryEmail }: Claimed): readonly RecoveryWay[] => [
   ...(recoveryEmail === undefined
     ? []
     : [{ id: 'recovery-email', method: 'email-link', target: recoveryEmail } as const]),
@@ -54,12 +72,18 @@ export const waysOf = ({ factors, phone, recoveryEmail }: Account): readonly Rec
 ];
 
 /** The ways that lead to a new password now. */
-export const usableWays = ({ store }: Core, account: Account): readonly RecoveryWay[] =>
+const usableWays = ({ store }: Core, account: Claimed): readonly RecoveryWay[] =>
   account.managedPassword
     ? []
     : waysOf(account).filter((way) => isUsable(store.accounts, account, way));
 
-const isUsable = (accounts: Accounts, account: Account, way: RecoveryWay): boolean => {
+/** The recovery address, where a link that goes there leads to a new password. The same is looked up for everybody. */
+export const linkWayOf = (core: Core, account: Claimed): LinkWay | undefined => {
+  isDeadMailbox(core.store.accounts, account.recoveryEmail ?? nobodys);
+  return usableWays(core, account).find((way) => way.method === 'email-link');
+};
+
+const isUsable = (accounts: Accounts, account: Claimed, way: RecoveryWay): boolean => {
   const { identifier } = account;
   const factors = reachableFactors(accounts, account);
   if (way.method === 'backup' && codesLeft(way) === 0) return false;
@@ -72,7 +96,10 @@ const isUsable = (accounts: Accounts, account: Account, way: RecoveryWay): boole
 };
 
 /** The second factors without those that a mailbox would be needed for which is gone. */
-export const reachableFactors = (accounts: Accounts, account: Account): readonly AccountFactor[] =>
+export const reachableFactors = (
+  accounts: Accounts,
+  account: Pick<Account, 'factors'>,
+): readonly AccountFactor[] =>
   account.factors.filter(
     (factor) => factor.method !== 'email' || !isDeadMailbox(accounts, factor.target),
   );

@@ -30,7 +30,8 @@ const waitsForFactor: readonly StepKind[] = ['code', 'push', 'passkey', 'choose-
 // Whoever is asked for one of them in another journey, perhaps a thief with the password, begins anew.
 const voidOthers = ({ core, journey }: Visit, { id }: Account) => {
   const { journeys } = core.store;
-  for (const { account, claimed, outcome, place, ticket } of journeys.where('account', id)) {
+  const all = [...journeys.where('account', id), ...journeys.where('claimed', id)];
+  for (const { account, claimed, outcome, place, ticket } of all) {
     const waits = account === undefined && claimed === id && waitsForFactor.includes(place.kind);
     const isRival = (account === id || waits) && !outcome && ticket !== journey.ticket;
     if (isRival) journeys.delete(ticket);

@@ -3,7 +3,7 @@ import type { Problem } from '@latchkey/contract';
 import type { FactorOf } from './accounts.ts';
 import { countMessage } from './message-limit.ts';
 import { minutesIn, texts } from './messages.ts';
-import { send, sendToNobody } from './outbox.ts';
+import { send } from './outbox.ts';
 import { characters } from './random.ts';
 import { isSame, seal } from './seal.ts';
 import { minute, secondsUntil } from './time.ts';
@@ -81,16 +81,15 @@ export const sendCode = (
   };
   const text = texts(visit.locale)[factor.method](values);
   const { identifier: account, nobody } = recipient;
-  if (nobody) sendToNobody(core);
-  else
-    send(core, {
-      kind: factor.method,
-      topic: 'code',
-      to: factor.target,
-      account,
-      code,
-      text,
-    });
+  send(core, {
+    kind: factor.method,
+    topic: 'code',
+    to: factor.target,
+    account,
+    code,
+    text,
+    ...(nobody && { nobody }),
+  });
   return undefined;
 };
 

@@ -10,7 +10,8 @@ const endJourneys = (
   owner: Account,
   isStranded: (place: Place) => boolean,
 ): void => {
-  for (const { account, claimed, outcome, place, ticket } of journeys.where('account', owner.id)) {
+  const all = [...journeys.where('account', owner.id), ...journeys.where('claimed', owner.id)];
+  for (const { account, claimed, outcome, place, ticket } of all) {
     const isTheirs = (account ?? claimed) === owner.id;
     if (isTheirs && !outcome && isStranded(place)) journeys.delete(ticket);
   }

@@ -11,11 +11,11 @@ const generator = (factor: TotpFactor) => new TOTP({ secret: Secret.fromBase32(f
 
 /** What the app shows now, and for how many seconds yet. */
 export const shownCode = (
-  core: Core,
+  { time }: Pick<Core, 'time'>,
   factor: TotpFactor,
 ): { code: string; secondsLeft: number } => {
   const totp = generator(factor);
-  const timestamp = core.time.wallClock();
+  const timestamp = time.wallClock();
   return {
     code: totp.generate({ timestamp }),
     secondsLeft: Math.ceil(totp.remaining({ timestamp }) / 1000),

@@ -235,6 +235,7 @@ describe('the phone with the app', () => {
       app: 'Example Identity',
       reason: 'password',
       state: 'waiting',
+      typed: ines,
       account: ines,
       name: 'Ines Costa',
     };

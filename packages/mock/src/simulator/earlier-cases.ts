@@ -17,11 +17,11 @@ export interface Earlier {
   readonly messages: readonly Message[];
 }
 
-// Where the page is; a service on its own has no page to link to.
-const origin = () =>
-  (globalThis as { readonly location?: Location }).location?.origin ?? 'http://localhost';
-
-type Beginning = Pick<Core, 'secret' | 'store' | 'time'>;
+/** What a world begins with, and the origin of the page to which its mails link. */
+export type Beginning = Pick<Core, 'secret' | 'time'> & {
+  readonly store: Pick<Core['store'], 'accounts'>;
+  readonly origin: string;
+};
 
 /** What there was before the world began. */
 export const earlierCases = (world: World, from: Beginning): Earlier => {
@@ -35,7 +35,7 @@ export const earlierCases = (world: World, from: Beginning): Earlier => {
 const caseOf = (
   seed: SeedCase,
   { identity }: World,
-  { secret, time }: Beginning,
+  { origin, secret, time }: Beginning,
 ): IdentityCase => ({
   ...structuredClone(seed),
   pieces: seed.pieces.map((piece) => ({ ...piece })),
@@ -44,7 +44,7 @@ const caseOf = (
   journey: '',
   ...caseLinks({ secret }, seed.number),
   locale: 'en',
-  origin: origin(),
+  origin,
   state: 'more-needed',
   submittedAt: time.now(),
   ends: time.now() + (identity?.caseLife ?? 0),

@@ -20,6 +20,7 @@ describe('what a demo may show of the accounts', () => {
       managedPassword: false,
       mailboxGone: false,
       revoked: undefined,
+      temporaryUsername: undefined,
     };
     const [, bruno, chloeToo, dario, kenji, , lea, ines] = service.accounts;
     assert.deepEqual(ines, { ...plain, identifier: 'ines@example.org', name: 'Ines Costa' });

@@ -1,6 +1,7 @@
 // Longer than other files: all that can be done with a simulated service, in one class.
 import { systemClock, type Clock } from '@latchkey/contract';
 import {
+  accountViewOf,
   answerPush,
   base64url,
   cancelMailService,
@@ -29,6 +30,7 @@ import {
   systemRandom,
   timeOf,
   type Account,
+  type AccountView,
   type Api,
   type CaseDecision,
   type CaseView,
@@ -47,7 +49,6 @@ import {
 } from '@latchkey/service';
 import { Faults } from '../faults.ts';
 import { worldOf } from '../scenarios/index.ts';
-import { viewOf, type AccountView } from './account-view.ts';
 import { Browser, responseOf, type Exchange } from './browser.ts';
 import { captcha } from './captcha.ts';
 import { CookieJar } from './cookie-jar.ts';
@@ -155,12 +156,13 @@ export class AccountService {
 
   /** What the service has sent, oldest first. */
   get outbox(): readonly Message[] {
-    return this.#store.outbox.all().map((message) => currentMessage(this.#core, message));
+    const sent = this.#store.outbox.all().filter(({ nobody }) => !nobody);
+    return sent.map((message) => currentMessage(this.#core, message));
   }
 
   /** What may be shown of the accounts. */
   get accounts(): readonly AccountView[] {
-    return this.#store.accounts.all().map((account) => viewOf(account, this.#core.time));
+    return this.#store.accounts.all().map((account) => accountViewOf(account, this.#core.time));
   }
 
   /** What the service's own people see of identity cases, oldest first. */
@@ -289,7 +291,7 @@ export class AccountService {
   signedInAs(browser: Browser = this.browser): AccountView | undefined {
     const session = sessionOf(this.#core, cookiesOf(browser));
     const account = this.#store.accounts.get(session?.account);
-    return account && viewOf(account, this.#core.time);
+    return account && accountViewOf(account, this.#core.time);
   }
 
   /** Ends a browser's session, as the product's own sign-out does. Devices stay trusted. */

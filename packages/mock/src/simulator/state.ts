@@ -4,24 +4,32 @@ import {
   rowStore,
   usernameMessages,
   type Account,
-  type Accounts,
   type Message,
   type RowStore,
   type Time,
 } from '@latchkey/service';
-import { earlierCases } from './earlier-cases.ts';
+import { earlierCases, type Beginning, type Earlier } from './earlier-cases.ts';
 import type { Seed, World } from './world.ts';
 
 /** The store that a world begins with. */
 export const begin = (world: World, time: Time, secret: Uint8Array): RowStore => {
   const accounts = structuredClone(world.accounts).map((seed) => accountOf(seed, world, time));
   const store = rowStore({ accounts });
-  const { cases, messages } = earlierCases(world, { secret, store, time });
+  const { cases, messages } = earlierOf(world, { origin: origin(), secret, store, time });
   for (const found of cases) store.cases.put(found);
-  for (const message of [...earlierMail(store.accounts, world, time), ...messages])
-    store.outbox.put(message);
+  for (const message of messages) store.outbox.put(message);
   return store;
 };
+
+/** Identity cases from before a world begins, and what was sent then. Its accounts are there already. */
+export const earlierOf = (world: World, beginning: Beginning): Earlier => {
+  const { cases, messages } = earlierCases(world, beginning);
+  return { cases, messages: [...earlierMail(world, beginning), ...messages] };
+};
+
+// Where the page is; a service on its own has no page to link to.
+const origin = () =>
+  (globalThis as { readonly location?: Location }).location?.origin ?? 'http://localhost';
 
 const accountOf = ({ lock, revoked, ...seed }: Seed, world: World, time: Time): Account => {
   const now = time.now();
@@ -35,9 +43,8 @@ const accountOf = ({ lock, revoked, ...seed }: Seed, world: World, time: Time): 
 
 // What told the owners of revoked addresses their temporary usernames. The language of a demo's beginning is English.
 const earlierMail = (
-  accounts: Accounts,
   { accounts: seeds, beginsWithMail, service }: World,
-  time: Time,
+  { store: { accounts }, time }: Pick<Beginning, 'store' | 'time'>,
 ): Message[] =>
   seeds.flatMap(({ id, revoked, temporaryUsername: username = '' }) => {
     const account = accounts.get(id);

@@ -1,6 +1,6 @@
 import { ending } from '../gates.ts';
 import { linkResendIn, sendLink } from '../links.ts';
-import { listedWays, optionOf } from '../recovery-ways.ts';
+import { claimedOf, listedWays, optionOf } from '../recovery-ways.ts';
 import { secondsUntil } from '../time.ts';
 import { stay, type Visit } from '../visit.ts';
 import { addressLink } from './address-link.ts';
@@ -42,7 +42,7 @@ const resetLink: StepHandler<'link-sent'> = {
   },
   on: {
     resend: (visit, _values, place) => {
-      const problem = sendLink(visit);
+      const problem = sendLink(visit, claimedOf(visit));
       return problem ? stay(visit, problem) : { to: place };
     },
     other: () => ({ to: { kind: 'choose-recovery' } }),

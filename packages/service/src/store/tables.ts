@@ -62,8 +62,10 @@ export const tables = {
   journeys: {
     id: ({ ticket }) => ticket,
     by: {
-      /** The account that it has proven, or that is claimed in it. */
-      account: ({ account, claimed }) => [account, claimed],
+      /** The account that it has proven. */
+      account: ({ account }) => [account],
+      /** The account that is claimed in it: by anybody, as often as they like. */
+      claimed: ({ claimed }) => [claimed],
       /** The id of the request to an app on another device. */
       request: ({ identity }) => [identity?.request?.id],
     },

@@ -1,9 +1,20 @@
 /// <reference types="msw/vite/client" />
-// The account service behind the page. It is simulated in the page itself, behind a service worker.
-import { AccountService, faultNames, isScenario, worldOf, type World } from '@latchkey/mock';
+// The account service, simulated in the page itself, behind a service worker.
+import {
+  AccountService,
+  faultNames,
+  isScenario,
+  worldOf,
+  type AccountView,
+  type BenchArguments,
+  type BenchDeed,
+  type BenchResult,
+  type World,
+} from '@latchkey/mock';
 import { handlers } from '@latchkey/mock/browser';
 import { openGate } from './gate.ts';
 import { keep, kept } from './keep.ts';
+import type { NewService, Service } from './service.ts';
 import type { Settings } from './settings.ts';
 import { Tabs } from './tabs.ts';
 
@@ -25,20 +36,19 @@ const worldFor = (scenario: string, settings: () => Settings): World => {
 };
 
 /** Runs one simulated service at a time, and lets it outlive a reload. All tabs of this browser have the same one. */
-export class Server {
-  service: AccountService;
+class SimulatedService implements Service {
+  readonly restarts = true;
+  #service: AccountService;
   #settings: Settings;
   #network: typeof import('virtual:msw').network | undefined;
   #deaf = () => {};
-  readonly #changed: () => void;
+  #changed = () => {};
   readonly #tabs: Tabs;
 
-  /** @param changed called when the service has sent something, or an account is another */
-  constructor(settings: Settings, changed: () => void) {
-    this.#changed = changed;
+  constructor(settings: Settings) {
     this.#settings = settings;
     this.#tabs = new Tabs(this);
-    this.service = this.#begin();
+    this.#service = this.#begin();
     this.#load(kept(this.#key));
     this.#fail();
     addEventListener('pagehide', () => {
@@ -50,12 +60,53 @@ export class Server {
     });
   }
 
-  /** Lets requests reach the service: by a service worker, or straight where there can be none. */
+  get accounts(): readonly AccountView[] {
+    return this.#service.accounts;
+  }
+
+  get cases(): Service['cases'] {
+    return this.#service.cases;
+  }
+
+  get companionRequests(): Service['companionRequests'] {
+    return this.#service.companionRequests;
+  }
+
+  get outbox(): Service['outbox'] {
+    return this.#service.outbox;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get signedInAs(): AccountView | undefined {
+    return this.#service.signedInAs();
+  }
+
+  authenticatorCode(identifier: string): { code: string; secondsLeft: number } | undefined {
+    return this.#service.authenticatorCode(identifier);
+  }
+
+  async act<D extends BenchDeed>(deed: D, ...all: BenchArguments<D>): Promise<BenchResult<D>> {
+    const act = this.#service[deed] as (...given: BenchArguments<D>) => BenchResult<D>;
+    return act.apply(this.#service, all);
+  }
+
+  async signOut(): Promise<void> {
+    this.#service.signOut();
+  }
+
+  subscribe(listener: () => void): void {
+    this.#changed = listener;
+  }
+
+  /** By a service worker, or straight where there can be none. */
   async open(): Promise<void> {
     try {
       const { network } = await import('virtual:msw');
       network.configure({
-        handlers: handlers(this.service),
+        handlers: handlers(this.#service),
         onUnhandledFrame: 'bypass',
         // It would write every request to the console, and with it what was typed.
         context: { quiet: true },
@@ -65,35 +116,33 @@ export class Server {
       });
       await Promise.all([network.enable(), this.#tabs.ask()]);
       this.#network = network;
-      network.resetHandlers(...handlers(this.service));
+      network.resetHandlers(...handlers(this.#service));
       openGate();
     } catch (reason) {
       reportError(reason);
       openGate(async (input, init) => {
-        const response = await this.service.fetch(input, init);
+        const response = await this.#service.fetch(input, init);
         this.#tabs.tell();
         return response;
       });
     }
   }
 
-  /** Takes other settings: another fault, another shape, another world. Tells whether everything began anew. */
-  take(settings: Settings): boolean {
+  async take(settings: Settings): Promise<boolean> {
     const anew = settings.scenario !== this.#settings.scenario;
     this.#settings = settings;
-    if (anew) this.restart();
+    if (anew) await this.restart();
     else this.#fail();
     return anew;
   }
 
-  /** Begins the world anew. */
-  restart(): void {
+  async restart(): Promise<void> {
     keep(this.#key);
-    this.service = this.#begin();
+    this.#service = this.#begin();
     this.#load();
     this.#fail();
     this.#tabs.tell();
-    this.#network?.resetHandlers(...handlers(this.service));
+    this.#network?.resetHandlers(...handlers(this.#service));
   }
 
   get scenario(): string {
@@ -101,7 +150,7 @@ export class Server {
   }
 
   snapshot(): string {
-    return this.service.snapshot();
+    return this.#service.snapshot();
   }
 
   /** Takes over how the service stands in another tab. */
@@ -119,18 +168,18 @@ export class Server {
   #load(snapshot?: string): void {
     this.#deaf();
     try {
-      if (snapshot) this.service.restore(snapshot);
+      if (snapshot) this.#service.restore(snapshot);
     } catch {
       // Kept by another version of the demo: go on with what is here.
     }
-    this.#deaf = this.service.subscribe(() => {
+    this.#deaf = this.#service.subscribe(() => {
       this.#changed();
       this.#tabs.tell();
     });
   }
 
   #fail(): void {
-    const { faults } = this.service;
+    const { faults } = this.#service;
     faults.clear();
     const name = faultNames.find((one) => one === this.#settings.fault);
     if (name) faults.always(name);
@@ -143,6 +192,9 @@ export class Server {
   // Stands for the server's database: accounts, sessions and journeys must outlive the page, as they do on a server.
   // The secrets in it are invented ones. Of Latchkey itself, only the ticket is ever stored.
   #keep(): void {
-    keep(this.#key, this.service.snapshot());
+    keep(this.#key, this.#service.snapshot());
   }
 }
+
+/** The simulated service. */
+export const newService: NewService = async (settings) => new SimulatedService(settings);

@@ -1,7 +1,9 @@
 import type { FactorMethod } from '@latchkey/contract';
-import { isBlocked, isLocked, type Account, type RevokedBy, type Time } from '@latchkey/service';
+import { isBlocked, isLocked, type Account } from './accounts.ts';
+import type { RevokedBy } from './revocation.ts';
+import type { Time } from './time.ts';
 
-/** What a demo may show of an account: no secrets, but the whole of what its owner is asked for. */
+/** What an administrator sees of an account: no secrets, but the whole of what its owner is asked for. */
 export interface AccountView {
   readonly identifier: string;
   readonly name: string;
@@ -22,10 +24,12 @@ export interface AccountView {
   readonly mailboxGone: boolean;
   /** Why the identifier is in use no more. */
   readonly revoked: RevokedBy | undefined;
+  /** What its owner signs in with meanwhile. */
+  readonly temporaryUsername: string | undefined;
 }
 
 /** What may be shown of an account. */
-export const viewOf = (account: Account, time: Time): AccountView => ({
+export const accountViewOf = (account: Account, time: Time): AccountView => ({
   identifier: account.identifier,
   name: account.name,
   phone: account.phone,
@@ -42,4 +46,5 @@ export const viewOf = (account: Account, time: Time): AccountView => ({
   managedPassword: account.managedPassword ?? false,
   mailboxGone: account.deadMailboxes?.includes(account.identifier) ?? false,
   revoked: account.revoked?.by,
+  temporaryUsername: account.temporaryUsername,
 });

@@ -1,0 +1,25 @@
+// One of the processes under load: the server as it is, but what it sends goes to the people of the load.
+import { readConfig } from '../../src/config.ts';
+import { Outbox } from '../../src/outbox.ts';
+import { serve } from '../../src/serve.ts';
+
+/** Hands each message over by HTTP. It is only sent once the other end has it. */
+class Courier extends Outbox {
+  readonly #url: string;
+
+  constructor(url: string) {
+    super();
+    this.#url = url;
+  }
+
+  override async keep(...[kind, letter]: Parameters<Outbox['keep']>): Promise<void> {
+    const body = JSON.stringify({ ...letter, kind });
+    const { ok } = await fetch(this.#url, { method: 'POST', body });
+    if (!ok) throw new Error('The message was not taken.');
+  }
+}
+
+const reading = readConfig(process.env);
+if ('problem' in reading) throw new Error(reading.problem);
+const { stop } = await serve(reading.config, () => new Courier(process.env['COURIER'] ?? ''));
+process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
