@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Settings } from '../settings.ts';
+import { tagOf } from '../tag.ts';
 import { copyButton } from './copy-button.ts';
 import type { Panel } from './index.ts';
 
@@ -9,7 +10,7 @@ const codeFor = ({ shape, passkeys }: Settings): string => {
     (passkeys === 'on' ? ' passkeys' : '');
   return [
     `<script type="module">import '@latchkey/elements/define/access.js';</script>`,
-    `<latchkey-access endpoint="/account" return-to="/home"${more}>`,
+    `<latchkey-access endpoint="${tagOf()?.getAttribute('endpoint') ?? '/account'}" return-to="/home"${more}>`,
     `</latchkey-access>`,
   ].join('\n');
 };

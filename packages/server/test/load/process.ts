@@ -1,5 +1,6 @@
 // One of the processes under load: the server as it is, but what it sends goes to the people of the load.
 import { readConfig } from '../../src/config.ts';
+import { logError } from '../../src/log.ts';
 import { Outbox } from '../../src/outbox.ts';
 import { serve } from '../../src/serve.ts';
 
@@ -21,5 +22,10 @@ class Courier extends Outbox {
 
 const reading = readConfig(process.env);
 if ('problem' in reading) throw new Error(reading.problem);
-const { stop } = await serve(reading.config, () => new Courier(process.env['COURIER'] ?? ''));
+const newCourier = () => new Courier(process.env['COURIER'] ?? '');
+// Without database it cannot begin: whoever has started it starts it again.
+const { stop } = await serve(reading.config, newCourier).catch((error: unknown) => {
+  logError('failed', error);
+  process.exit(1);
+});
 process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
