@@ -12,9 +12,9 @@ const projects = [
   {
     name: 'desktop',
     engine: 'chromium',
-    // Long journeys: on the simulated service they are walked in the other engine, and in this one on real accounts.
+    // Journeys: on the simulated service they are walked in the other engine, and in this one on real accounts.
     testIgnore:
-      /(?:coming-back|identifier-recovery|password-reset|reidentification|second-factor)\.spec\.ts$/u,
+      /(?:coming-back|identifier-recovery|passkey|password-reset|reidentification|second-factor|sign-in)\.spec\.ts$/u,
     use: { ...devices['Desktop Chrome'], launchOptions: chromium },
   },
   {

@@ -16,7 +16,7 @@ need() { # command, package, name
 
 for engine in "${engines[@]}"; do
   case $engine in
-    chromium) [ -x "${CHROMIUM_PATH:-}" ] || need chromium chromium 'Chromium (or set CHROMIUM_PATH)' ;;
+    chromium) [ -x "${CHROMIUM_PATH:-}" ] || need chromium-headless-shell chromium-headless-shell 'Chromium (or set CHROMIUM_PATH)' ;;
     firefox) [ -x "${FIREFOX_PATH:-}" ] || need firefox-esr firefox-esr 'Firefox ESR (or set FIREFOX_PATH)' ;;
     webkit)
       need WebKitWebDriver webkit2gtk-driver 'WebKitGTK with WebKitWebDriver'

@@ -9,7 +9,7 @@ import { keep } from './journeys/proofs.mjs';
 import { pageOf, rowsOf, strangers, summaryOf } from './journeys/table.mjs';
 
 /** @typedef {import('./journeys/proofs.mjs').Proof} Proof */
-/** @typedef {{ passed: number, failed: number, skipped: number, flaky?: number, empty: string[], proofs?: Proof[] }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, flaky?: number, empty: string[], failures?: string[], proofs?: Proof[] }} Counts */
 /** @typedef {{ name: string, files: string[], command: string[], env?: Record<string, string> }} Run */
 
 const root = join(import.meta.dirname, '..');
@@ -130,6 +130,7 @@ async function main(args) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
   const proofs = [];
+  const failures = [];
   const runs = todo.flatMap((stage) => stage.runs(rest));
   for (const run of runs.filter(({ files }) => files.length === 0))
     lines.push(`${run.name}: no tests yet`);
@@ -141,6 +142,7 @@ async function main(args) {
       const again = counts.flaky ? `, ${counts.flaky} of them only when tried again` : '';
       lines.push(`${run.name}: ${inWords(counts)}${again} (${seconds.toFixed(1)} s)`);
       proofs.push(...(counts.proofs ?? []));
+      failures.push(...(counts.failures ?? []).map((failure) => `✗ ${run.name}: ${failure}`));
       sum.passed += counts.passed;
       sum.failed += counts.failed;
       sum.skipped += counts.skipped;
@@ -161,6 +163,8 @@ async function main(args) {
     }
   }
 
+  // What failed is said again where one looks: thousands of lines lie between.
+  for (const failure of failures) console.log(`\n${firstLines(failure)}`);
   console.log(`\n${lines.join('\n')}\n\n${inWords(sum)}`);
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
 }
@@ -254,6 +258,11 @@ function find(...patterns) {
     cwd: root,
     exclude: ['**/node_modules/**', '**/*.types.test.ts'],
   }).sort();
+}
+
+/** @param {string} message */
+function firstLines(message) {
+  return message.split('\n').slice(0, 12).join('\n');
 }
 
 /** @param {Pick<Counts, 'passed' | 'failed' | 'skipped'>} counts */

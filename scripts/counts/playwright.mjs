@@ -8,7 +8,8 @@ import { proofsOf } from '../journeys/proofs.mjs';
 export default class Counts {
   /** @type {import('@playwright/test/reporter').Suite | undefined} */
   #suite;
-  #errors = 0;
+  /** @type {string[]} outside a test: a file that does not load, a server that does not start */
+  #errors = [];
 
   /**
    * @param {import('@playwright/test/reporter').FullConfig} _config
@@ -18,9 +19,9 @@ export default class Counts {
     this.#suite = suite;
   }
 
-  // Outside a test: a file that does not load, a server that does not start.
-  onError() {
-    this.#errors++;
+  /** @param {import('@playwright/test/reporter').TestError} error */
+  onError({ message = '?' }) {
+    this.#errors.push(message);
   }
 
   onEnd() {
@@ -37,9 +38,15 @@ export default class Counts {
         // Flaky are those that passed when they were tried again, where the configuration allows that.
         passed: count('expected', 'flaky'),
         flaky: count('flaky'),
-        failed: count('unexpected') + this.#errors,
+        failed: count('unexpected') + this.#errors.length,
         skipped: count('skipped'),
         empty: [],
+        failures: [
+          ...tests
+            .filter((test) => ['unexpected', 'flaky'].includes(test.outcome()))
+            .map((test) => `${test.titlePath().join(' › ')}: ${whyOf(test)}`),
+          ...this.#errors,
+        ],
         proofs,
       }),
     );
@@ -48,4 +55,9 @@ export default class Counts {
   printsToStdio() {
     return false;
   }
+}
+
+/** @param {import('@playwright/test/reporter').TestCase} test */
+function whyOf({ results }) {
+  return results.flatMap(({ errors }) => errors)[0]?.message ?? '?';
 }

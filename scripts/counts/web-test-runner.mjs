@@ -1,5 +1,6 @@
 // A Web Test Runner reporter that writes the counts to a file, as JSON.
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { proofsOf } from '../journeys/proofs.mjs';
 
 /**
@@ -13,18 +14,25 @@ export const counts = (file) => ({
       failed: 0,
       skipped: 0,
       empty: /** @type {string[]} */ ([]),
+      failures: /** @type {string[]} */ ([]),
       proofs: /** @type {import('../journeys/proofs.mjs').Proof[]} */ ([]),
     };
     for (const session of sessions) {
       const tests = all(session.testResults);
       const failed = tests.filter((test) => !test.skipped && !test.passed).length;
-      for (const { name, passed, skipped } of tests) {
-        if (!skipped) sum.proofs.push(...proofsOf(name, passed, session.testFile));
+      const failures = [];
+      for (const { name, passed, skipped, error } of tests) {
+        if (skipped) continue;
+        sum.proofs.push(...proofsOf(name, passed, session.testFile));
+        if (!passed) failures.push(`${name}: ${error?.message}`);
       }
       sum.skipped += tests.filter((test) => test.skipped).length;
       sum.passed += tests.filter((test) => !test.skipped && test.passed).length;
       // A file can fail as a whole: it did not load, timed out, threw outside a test.
       sum.failed += session.passed ? failed : Math.max(failed, 1);
+      if (!session.passed && failed === 0) failures.push(session.errors[0]?.message ?? 'as a whole');
+      const file = relative('.', session.testFile ?? '?');
+      sum.failures.push(...failures.map((failure) => `${file} › ${failure}`));
       if (session.passed && tests.length === 0) sum.empty.push(session.testFile ?? '?');
     }
     writeFileSync(file, JSON.stringify(sum));

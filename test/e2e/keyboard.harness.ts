@@ -12,7 +12,8 @@ const isAhead = (element: Element) => {
   return Boolean(active.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
 };
 
-const isFocused = (element: Element) => element.matches(':focus');
+const focusOf = (element: Element) =>
+  element.isConnected ? (element.matches(':focus') ? 'here' : 'elsewhere') : 'gone';
 
 /** Moves the focus to the target, by Tab and Shift+Tab alone. Fails where the keyboard does not lead there. */
 export const reach = async (target: Locator): Promise<void> => {
@@ -22,10 +23,14 @@ export const reach = async (target: Locator): Promise<void> => {
   const element = await target.elementHandle();
   if (!element) throw new Error(`Gone: ${target.toString()}`);
   const key = (await element.evaluate(isAhead)) ? 'Tab' : 'Shift+Tab';
-  for (let pressed = 0; !(await element.evaluate(isFocused)); pressed += 1) {
+  let focus = await element.evaluate(focusOf);
+  for (let pressed = 0; focus === 'elsewhere'; pressed += 1) {
     if (pressed === most) throw new Error(`Not reached by ${key}: ${target.toString()}`);
     await keyboard.press(key);
+    focus = await element.evaluate(focusOf);
   }
+  // The page has just put another in its place.
+  if (focus === 'gone') await reach(target);
 };
 
 const usable = ':is(a, button, input, select, summary)';

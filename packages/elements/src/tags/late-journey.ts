@@ -9,11 +9,16 @@ export class LateJourney {
   #coming: Promise<Journey> | undefined;
   #connected = false;
   readonly #options: JourneyOptions;
+  readonly #resumes: boolean;
   readonly #tell: (state: JourneyState) => void;
 
-  /** @param tell called with each new state */
-  constructor(options: JourneyOptions, tell: (state: JourneyState) => void) {
+  /**
+   * @param resumes it will be taken up where it was: an entry step that stood there meanwhile would be typed into
+   * @param tell called with each new state
+   */
+  constructor(options: JourneyOptions, resumes: boolean, tell: (state: JourneyState) => void) {
     this.#options = options;
+    this.#resumes = resumes;
     this.#tell = tell;
     this.#state = this.#beginning();
   }
@@ -98,7 +103,7 @@ export class LateJourney {
     const { entry, link, reason } = this.#options;
     const since = this.#now();
     // What a link means is the service's to say. Who looks for the identifier is not asked for it.
-    return entry && link === undefined && reason !== 'identifier'
+    return entry && link === undefined && reason !== 'identifier' && !this.#resumes
       ? { kind: 'asking', step: entry, turn: 0, since }
       : { kind: 'waiting', turn: 0, since };
   }

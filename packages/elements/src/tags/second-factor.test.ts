@@ -259,6 +259,15 @@ describe('<latchkey-second-factor>', () => {
     expect(((await outcome) as unknown as LatchkeyOutcomeEvent).outcome.kind).to.equal('signed-in');
   });
 
+  it('is taken up without an entry step before it, into which somebody quick would type', async () => {
+    const login = await signedIn(bruno, 'Enter the code');
+    const ticket = sessionStorage.getItem(sessionStorage.key(0)!)!;
+    login.element.remove();
+    const again = await JourneyHarness.mount({ service: login.service, attributes: { ticket } });
+    expect(again.text).not.to.contain('Password');
+    await again.reaches('Enter the code');
+  });
+
   it('steps up the session that the browser has [S22]', async () => {
     const login = await signedIn(bruno, 'Enter the code');
     await login.type('Code', login.service.authenticatorCode(bruno)!.code);

@@ -49,6 +49,8 @@ export class Session {
   readonly host: JourneyElement;
   /** The page is about to change. */
   going = false;
+  /** Of a journey that was under way in this tab, or elsewhere. */
+  readonly #ticket: string | undefined;
   #begun = false;
   #painted = false;
   #view: Shown | undefined;
@@ -71,7 +73,8 @@ export class Session {
       reason: host.reason,
       environment: host.environment,
     };
-    this.journey = new LateJourney(options, (state) => {
+    this.#ticket = host.ticket ?? (host.link ? undefined : keptTicket(...this.#place));
+    this.journey = new LateJourney(options, Boolean(this.#ticket), (state) => {
       this.passkeys?.stop();
       void this.presentation.follow(state);
     });
@@ -131,8 +134,8 @@ export class Session {
   // Waits for a setup: a page may set `adapter` after the tag has come alive.
   #begin(): void {
     this.#begun = true;
+    const ticket = this.#ticket;
     const { host, journey } = this;
-    const ticket = host.ticket ?? (host.link ? undefined : keptTicket(...this.#place));
     if (ticket)
       journey.with((run) => {
         run.resume(ticket);

@@ -8,8 +8,8 @@ export const seedPassword = 'Correct-horse-9';
 
 const password = {
   salt: '5d0c81f4a97e3b26c1e84f0d92b7a365',
-  iterations: 10_000,
-  hash: '863e8fae5d090b15a0a16a907c7d3fc0ad2a58fb0be02466ea367a2a77716f39',
+  iterations: 1000,
+  hash: '8613a7b07ea71954c18dfa266544249baef649d62683aad389690c8a5e6b5509',
 } as const;
 
 /** Bruno's backup codes. */
