@@ -30,7 +30,8 @@ export const counts = (file) => ({
       sum.passed += tests.filter((test) => !test.skipped && test.passed).length;
       // A file can fail as a whole: it did not load, timed out, threw outside a test.
       sum.failed += session.passed ? failed : Math.max(failed, 1);
-      if (!session.passed && failed === 0) failures.push(session.errors[0]?.message ?? 'as a whole');
+      if (!session.passed && failed === 0)
+        failures.push(session.errors[0]?.message ?? 'as a whole');
       const file = relative('.', session.testFile ?? '?');
       sum.failures.push(...failures.map((failure) => `${file} › ${failure}`));
       if (session.passed && tests.length === 0) sum.empty.push(session.testFile ?? '?');
