@@ -317,9 +317,10 @@ const deeds = {
     );
     const one = open[pick % Math.max(1, open.length)];
     if (!one) return;
-    // Whose account it is, where nobody could say: the administrator finds out. A name that nobody has is refused.
-    const accept =
-      one.reason === 'identifier' ? 'elif@lost-mail.example' : one.account !== undefined;
+    // Whose account it is, where nobody could say: the administrator finds out, by whatever it signs in with by then.
+    const elif = service.accounts.find(({ name }) => name === 'Elif Demir')?.identifier;
+    // A name that nobody has is refused.
+    const accept = one.reason === 'identifier' ? elif : one.account !== undefined;
     service.decideCase(one.number, right && accept ? { accept } : { refuse: true });
   },
 } as const satisfies Record<string, Do>;
