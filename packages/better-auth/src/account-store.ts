@@ -1,11 +1,19 @@
 // Accounts: better-auth's users, and what the plugin knows of them beside.
 import { createHash } from 'node:crypto';
-import type { Account, Found, IndexOf, PutOf, QueryOf } from '@latchkey/service';
+import {
+  isNobodysId,
+  type Account,
+  type Found,
+  type IndexOf,
+  type PutOf,
+  type QueryOf,
+} from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
 import { accountOf, factsAfter, type AccountFacts } from './accounts.ts';
 import { writeAccount } from './account-writes.ts';
 import type { Keeper, NamedQuery } from './keeper.ts';
 import { keysAsNames } from './names.ts';
+import { Nobodies } from './nobodies.ts';
 import { keepingOf } from './plugin-options.ts';
 import type { Row, Rows } from './rows.ts';
 import { UserStore } from './user-store.ts';
@@ -30,12 +38,14 @@ export class AccountStore implements Keeper<'accounts'> {
   readonly #context: AuthContext;
   readonly #rows: Rows;
   readonly #users: UserStore;
+  readonly #nobodies: Nobodies;
   #standIn = nobody;
 
   constructor(context: AuthContext, rows: Rows) {
     this.#context = context;
     this.#rows = rows;
     this.#users = new UserStore(context);
+    this.#nobodies = new Nobodies(rows);
   }
 
   /** The account of this id. */
@@ -47,7 +57,11 @@ export class AccountStore implements Keeper<'accounts'> {
 
   /** The accounts for which a query asks, and perhaps some more. */
   async find(query: QueryOf<'accounts'>): Promise<readonly StoredAccount[]> {
-    if ('id' in query) return present([await this.get(query.id)]);
+    if ('id' in query) {
+      if (!isNobodysId(query.id)) return present([await this.get(query.id)]);
+      await this.#getStandIn();
+      return [];
+    }
     if ('due' in query) return [];
     const { by, key } = query;
     const named = await this.#rows.named(kind, `${by}:${key}`);
@@ -86,12 +100,19 @@ export class AccountStore implements Keeper<'accounts'> {
     return isHeld && rows !== undefined && versionOf(rowVersion, rows) === version;
   }
 
-  /** Does what it costs to hold an account that this query would have found, beside asking once more. */
-  async holdNobody(query: QueryOf<'accounts'>): Promise<void> {
-    // Who was asked for by an id is asked for once more, which takes as much.
-    if ('id' in query) return;
-    await this.#rows.hold(kind, nobody, 0);
-    await this.#users.get([this.#standIn]);
+  /** Does what it costs to hold an account, for each of these queries that have found none, beside asking once more. */
+  async holdNobodies(queries: readonly QueryOf<'accounts'>[]): Promise<void> {
+    // Whose id is gone, somebody's that was, is asked for once more, which takes as much.
+    const nobodies = queries.filter((query) => !('id' in query) || isNobodysId(query.id));
+    await this.#nobodies.hold(nobodies.length, async () => {
+      const [rows] = await this.#users.get([this.#standIn]);
+      if (rows) versionOf(0, rows);
+    });
+  }
+
+  /** Makes what is held where there is no account, once in the life of a database. */
+  settleNobodies(): Promise<void> {
+    return this.#nobodies.settle();
   }
 
   // Reading, opening and understanding an account takes longer than finding none: somebody's is read, and not looked at.

@@ -1,3 +1,4 @@
+import { nobodysName } from '../nobody.ts';
 import type { AllRows } from './row-table.ts';
 import type { Found, Read, Version } from './backing.ts';
 import type { Query } from './query.ts';
@@ -15,10 +16,14 @@ export class Evidence {
     return [...this.#reads.values()];
   }
 
-  /** What the query gave; undefined when it was not asked. Of a row that is known, its id need not be asked. */
+  /**
+   * What the query gave; undefined when it was not asked. Of a row that is known, its id need not be asked. Nor need
+   * nobody's, who was looked for by name: or that there is no account would cost what an account does not.
+   */
   of(query: Query): Read['found'] | undefined {
     if ('id' in query && this.#vouched.has(nameOf(query.table, query.id)))
       return [{ id: query.id, version: this.versionOf(query.table, query.id) ?? '' }];
+    if ('id' in query && this.#isNobody(query)) return [];
     return this.#reads.get(JSON.stringify(query))?.found;
   }
 
@@ -59,6 +64,12 @@ export class Evidence {
   /** The ids of the rows that were found in the table. */
   idsOf(table: Query['table']): readonly string[] {
     return [...this.#rowsOf(table).keys()];
+  }
+
+  #isNobody({ table, id }: { readonly table: Query['table']; readonly id: string }): boolean {
+    const key = table === 'accounts' ? nobodysName(id) : undefined;
+    if (key === undefined) return false;
+    return this.#reads.get(JSON.stringify({ table, by: 'name', key }))?.found.length === 0;
   }
 
   #rowsOf(table: Query['table']): Map<string, Found> {
