@@ -66,7 +66,9 @@ export class AccountStore implements Keeper<'accounts'> {
     const { by, key } = query;
     const named = await this.#rows.named(kind, `${by}:${key}`);
     const kept = new Map(named.map((row) => [(JSON.parse(row.value) as Kept).id, row]));
-    const unnamed = (await this.#known[by](key)).filter((id) => !kept.has(id));
+    const known = await this.#known[by](key);
+    await this.#lookUpOthers(named.length > 0, known.length > 0);
+    const unnamed = known.filter((id) => !kept.has(id));
     // Nobody costs as much as somebody, or a stranger could tell by the time that it takes.
     if (named.length + unnamed.length === 0) await this.#getStandIn();
     for (const id of unnamed) {
@@ -79,7 +81,9 @@ export class AccountStore implements Keeper<'accounts'> {
 
   async hasOthers({ by, key }: NamedQuery<'accounts'>, ids: readonly string[]): Promise<boolean> {
     const isNamed = await this.#rows.isNamedBeside(kind, `${by}:${key}`, ids);
-    return (await this.#known[by](key)).some((id) => !ids.includes(id)) || isNamed;
+    const known = await this.#known[by](key);
+    await this.#lookUpOthers(isNamed || ids.length > 0, known.length > 0);
+    return isNamed || known.some((id) => !ids.includes(id));
   }
 
   async put({ row: after, version, keys }: PutOf<'accounts'>): Promise<boolean> {
@@ -113,6 +117,12 @@ export class AccountStore implements Keeper<'accounts'> {
   /** Makes what is held where there is no account, once in the life of a database. */
   settleNobodies(): Promise<void> {
     return this.#nobodies.settle();
+  }
+
+  // What is found takes longer than what is not, so each look-up is followed by one that finds where it has not.
+  async #lookUpOthers(isNamed: boolean, isKnown: boolean): Promise<void> {
+    await this.#nobodies.lookUp(!isNamed);
+    await this.#users.withValue('id', isKnown ? nobody : this.#standIn);
   }
 
   // Reading, opening and understanding an account takes longer than finding none: somebody's is read, and not looked at.

@@ -8,8 +8,13 @@ const kind = 'nobodies';
 /** So many that two who ask for nobody seldom meet at one; where they do, one waits until the other's transaction ends. */
 const places = 64;
 
+// By which the first one is looked for.
+const name = 'nobody';
+
 // As much as is kept of an account of which there is little to know.
 const value = JSON.stringify({ id: 'nobody-nobody-nobody-nobody-nobo', facts: {} });
+
+const writing = (place: number) => ({ value, names: place === 0 ? [name] : [] });
 
 /** What is held of nobody. */
 export class Nobodies {
@@ -25,11 +30,16 @@ export class Nobodies {
     for (let place = 0; place < places; place += 1) {
       try {
         const isThere = (await this.#rows.get(kind, String(place))) !== undefined;
-        if (!isThere) await this.#rows.put(kind, String(place), undefined, { value, names: [] });
+        if (!isThere) await this.#rows.put(kind, String(place), undefined, writing(place));
       } catch (error) {
         if (!isConflict(error)) throw error;
       }
     }
+  }
+
+  /** Looks a name up that is there, or one that is not. */
+  async lookUp(isThere: boolean): Promise<void> {
+    await this.#rows.isNamedBeside(kind, isThere ? name : '', []);
   }
 
   /** Holds so many until the transaction ends, and does what follows after each. */

@@ -49,8 +49,8 @@ export class UserStore {
       ?.id;
   }
 
-  /** Ids of the users who have this address or number. */
-  async withValue(field: 'email' | 'phoneNumber', value: string): Promise<string[]> {
+  /** Ids of the users who have this address, number or id. */
+  async withValue(field: 'email' | 'phoneNumber' | 'id', value: string): Promise<string[]> {
     if (field === 'phoneNumber' && !this.#context.hasPlugin('phone-number')) return [];
     return this.#idsOf([{ field, value }]);
   }

@@ -1,4 +1,5 @@
 // Servers in a process of their own, on loopback, with the people of the tests. It tells their ports, and ends with whoever began it.
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { toNodeHandler } from 'better-auth/node';
@@ -40,7 +41,7 @@ const start = async (name: PolicyName) => {
     (request, response) => void toNodeHandler(town.auth)(request, response),
   );
   server.keepAliveTimeout = 600_000;
-  server.listen(0, '127.0.0.1');
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   // Nobody asks for hundreds of links within an hour: those that a sample has left are no part of the next one.
   const { adapter } = await town.auth.$context;
   const where = [{ field: 'kind', value: 'links' }];

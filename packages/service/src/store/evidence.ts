@@ -54,10 +54,12 @@ export class Evidence {
 
   /** Copies of all rows, to be changed. */
   copies(): AllRows {
-    return structuredClone(
-      Object.fromEntries(
-        tableNames.map((name) => [name, [...this.#rowsOf(name).values()].map(({ row }) => row)]),
-      ),
+    // Rows are JSON, which is read in a fraction of the time of a structured clone.
+    return Object.fromEntries(
+      tableNames.map((name) => [
+        name,
+        [...this.#rowsOf(name).values()].map(({ row }) => JSON.parse(JSON.stringify(row))),
+      ]),
     ) as unknown as AllRows;
   }
 
