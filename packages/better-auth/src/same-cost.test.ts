@@ -51,7 +51,6 @@ describe('what is asked of somebody', () => {
     if (own) continue;
     it(`costs as much as if it were asked of nobody: ${asks}`, async () => {
       const town = await founding[policy]();
-      await town.administration.tidy();
       await new Visitor(town.newBrowser()).signIn('somebody@example.org', 'to be warm');
       const question = questionsFor(town.username)[at];
       assert.ok(question);

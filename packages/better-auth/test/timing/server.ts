@@ -33,7 +33,6 @@ if (process.argv.includes('--planted')) AccountStore.prototype.holdNobodies = as
 const start = async (name: PolicyName) => {
   const rules = { policy: { ...patience, ...policies[name] } };
   const town = await (await foundTowns({ rules }))();
-  await town.administration.tidy();
   const questions = questionsFor(town.username).filter(({ policy = 'usual' }) => policy === name);
   for (const prepare of new Set(questions.map((question) => question.prepare)))
     await prepare?.(town);
