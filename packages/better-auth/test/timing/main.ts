@@ -1,4 +1,4 @@
-// Looks for differences in time that tell whether there is an account: main.ts [--samples=500] [--seed=…] [--only=…] [--planted]
+// Looks for differences in time that tell whether there is an account: main.ts [--samples=500] [--seed=…] [--only=regular expression] [--planted]
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -98,7 +98,7 @@ const row = ({ asks, own }: Question, all: readonly Sample[]) => {
 };
 
 let isSame = true;
-for (const question of questions.filter(({ asks }) => asks.includes(given.only))) {
+for (const question of questions.filter(({ asks }) => new RegExp(given.only, 'u').test(asks))) {
   const person = new Person(ports[question.policy ?? 'usual']);
   isSame = row(question, await measure(person, question)) && isSame;
 }
