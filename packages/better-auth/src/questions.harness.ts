@@ -113,6 +113,23 @@ const openCases = async (town: Town) => {
 };
 const ownPhones = { known: '+41795550188', unknown: '+41795559988' };
 
+// P-256, of nobody's device.
+const publicKey =
+  'pQECAyYgASFYIJSgKEJ/VtnIAB4ClVh+fqy15aJv2IGyO+HFbzOjUw77IlggaHdsB9cVIpL7lNj9AT89SRq8Qt7cZBPKf5gyxMyT3fA=';
+const withPasskey = { known: 'petra@example.org', unknown: 'pavel@example.org' };
+const givePasskey = async ({ auth }: Town) => {
+  const body = { email: withPasskey.known, name: 'Petra', password: 'Correct-horse-9' };
+  const { user } = await auth.api.signUpEmail({ body });
+  const passkey = {
+    credentialID: 'petra',
+    counter: 0,
+    deviceType: 'singleDevice',
+    backedUp: false,
+  };
+  const { adapter } = await auth.$context;
+  await adapter.create({ model: 'passkey', data: { ...passkey, userId: user.id, publicKey } });
+};
+
 const passwords = {
   anna: 'plain account',
   bruno: 'app',
@@ -133,6 +150,12 @@ export const questionsFor = (username: string): readonly Question[] => [
     unknown: at(strangers[name]),
     ask: wrongPassword('login'),
   })),
+  {
+    asks: 'password, passkey',
+    ...withPasskey,
+    prepare: givePasskey,
+    ask: wrongPassword('login'),
+  },
   { asks: 'password, address revoked', ...revoked, ask: wrongPassword('login') },
   {
     asks: 'password, temporary username',
