@@ -58,7 +58,7 @@ export class Evidence {
     return Object.fromEntries(
       tableNames.map((name) => [
         name,
-        [...this.#rowsOf(name).values()].map(({ row }) => JSON.parse(JSON.stringify(row))),
+        [...this.#rowsOf(name).values()].map(({ row }) => copyOf(row)),
       ]),
     ) as unknown as AllRows;
   }
@@ -80,5 +80,7 @@ export class Evidence {
     return rows;
   }
 }
+
+const copyOf = (row: Found['row']) => JSON.parse(JSON.stringify(row)) as Found['row'];
 
 const nameOf = (table: string, id: string) => `${table} ${id}`;
