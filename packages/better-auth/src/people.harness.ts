@@ -99,6 +99,8 @@ const settle = async (auth: Auth) => {
   });
   await administration.revokeAddress('elif@lost-mail.example', 'mailbox-deleted');
   await administration.deliverMessages();
+  // A server that has been there for a minute.
+  await administration.tidy();
 };
 
 const giveApp = async (auth: Auth, email: string) => {

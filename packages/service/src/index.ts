@@ -44,6 +44,7 @@ export type { Message, MessageTopic, PushMessage } from './outbox.ts';
 export type { WantedDetail } from './new-details.ts';
 export { newChallenge, userHandleOf } from './passkeys.ts';
 export type { KeptPassword, Passwords } from './passwords.ts';
+export { isNobodysId } from './nobody.ts';
 export type { Policy } from './policy.ts';
 export { answerPush, currentMessage, type PushRequest, type PushState } from './push.ts';
 export {
