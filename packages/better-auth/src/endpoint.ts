@@ -1,6 +1,6 @@
 // The contract's HTTP API as an endpoint of better-auth's, and what stands before it.
 import type { Problem, Reply } from '@latchkey/contract';
-import type { Served } from '@latchkey/service';
+import { refuse, unavailable, type Served } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
 import { cookiesFor, setCookies } from './cookies.ts';
@@ -32,7 +32,7 @@ export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
         await setCookies(context, served.setCookies);
       } catch {
         // The session could not be read. What was done is kept: the same request sent again is answered.
-        served = unavailable;
+        served = refuse(unavailable);
       }
       return new Response(served.body ?? null, {
         status: served.status,
@@ -44,13 +44,6 @@ export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
       });
     },
   );
-
-const unavailable: Served = {
-  status: 503,
-  body: JSON.stringify({ problem: { code: 'unavailable' } } satisfies Reply),
-  headers: { 'content-type': 'application/json' },
-  setCookies: [],
-};
 
 /**
  * Answers a preflight, and refuses a page whose origin is not trusted and an address that asks too often, before
