@@ -56,18 +56,28 @@ export const answerBefore = (
 ): Response | undefined => {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith(`${basePathOf(context)}/`)) return undefined;
-  const origin = request.headers.get('origin');
-  if (origin !== null && !context.isTrustedOrigin(origin)) {
+  const { headers } = request;
+  const origin = headers.get('origin');
+  const whence =
+    origin ?? (mustSayWhence(request, context) ? (headers.get('referer') ?? '') : null);
+  if (whence !== null && !context.isTrustedOrigin(whence)) {
     const reply: Reply = { problem: { code: 'denied' } };
     return Response.json(reply, { status: 403, headers: corsHeaders(null) });
   }
   if (request.method === 'OPTIONS') {
-    const headers = { ...corsHeaders(origin), ...preflightHeaders };
-    return new Response(null, { status: 204, headers });
+    const cors = { ...corsHeaders(origin), ...preflightHeaders };
+    return new Response(null, { status: 204, headers: cors });
   }
   const problem = limited();
   return problem && refuseAddress(problem, origin);
 };
+
+// better-auth's own rule: what brings cookies and has an effect comes from somewhere, unless the host does not ask.
+const mustSayWhence = ({ headers, method }: Request, context: AuthContext): boolean =>
+  headers.has('cookie') &&
+  !['GET', 'HEAD', 'OPTIONS'].includes(method) &&
+  !context.skipCSRFCheck &&
+  context.skipOriginCheck !== true;
 
 const refuseAddress = (problem: Problem, origin: string | null): Response => {
   const reply: Reply = { problem };

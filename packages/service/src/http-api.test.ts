@@ -16,6 +16,17 @@ const api: Api = {
   transact: (run) => transact(host, run),
 };
 
+const requestOf = (method: string, path: string, body: string | undefined) =>
+  new Request(`https://example.org/api${path}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      'latchkey-client': '1',
+      'idempotency-key': 'one key',
+    },
+    ...(body !== undefined && { body }),
+  });
+
 const asked = {
   opening: ['POST', '/journeys', '{"journey":"login"}'],
   'an answer': [
@@ -31,14 +42,7 @@ const asked = {
 describe('a service whose database is away', () => {
   for (const [what, [method, path, body]] of Object.entries(asked)) {
     it(`says when to try again, to programs and to people: ${what}`, async () => {
-      const headers = {
-        'content-type': 'application/json',
-        'latchkey-client': '1',
-        'idempotency-key': 'one key',
-      };
-      const init = { method, headers, ...(body !== undefined && { body }) };
-      const request = new Request(`https://example.org/api${path}`, init);
-      const served = await serve(api, request, '');
+      const served = await serve(api, requestOf(method, path, body), '');
       assert.equal(served.status, 503);
       assert.equal(served.headers['retry-after'], '5');
       const reply: unknown = JSON.parse(served.body ?? '');
