@@ -74,7 +74,8 @@ describe('a way of better-auth’s own that the host closes', () => {
 
   for (const path of paths) {
     it(`is not open under another spelling: ${path}`, async () => {
-      for (const spell of spellings) assert.equal(await post(closed, spell(path)), 404, spell(path));
+      for (const spell of spellings)
+        assert.equal(await post(closed, spell(path)), 404, spell(path));
     });
   }
 
