@@ -24,7 +24,7 @@ export const refuseOptions = (context: AuthContext): void => {
       'latchkey: set totpOptions of twoFactor to 6 digits and a period of 30 seconds.',
     );
   // It hands over what an anonymous person has to whoever is signed in, which before the second factor's hook is too early.
-  const ids = (context.options.plugins ?? []).map(({ id }) => id as string);
+  const ids = (context.options.plugins ?? []).map(({ id }) => id);
   const anonymous = ids.indexOf('anonymous');
   if (anonymous !== -1 && anonymous < ids.indexOf('two-factor'))
     throw new Error('latchkey: put anonymous after twoFactor among the plugins.');
