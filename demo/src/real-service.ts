@@ -1,11 +1,12 @@
 // Real accounts: the server's bench, as it was when it last told of a change (`npm start -- --server`).
-import type {
-  AccountView,
-  BenchArguments,
-  BenchChoice,
-  BenchDeed,
-  BenchResult,
-  BenchView,
+import {
+  isSameChoice,
+  type AccountView,
+  type BenchArguments,
+  type BenchChoice,
+  type BenchDeed,
+  type BenchResult,
+  type BenchView,
 } from '@latchkey/mock';
 import { openGateAfter } from './gate.ts';
 import type { NewService, Service } from './service.ts';
@@ -16,9 +17,6 @@ const choiceOf = ({ scenario, shape, passkeys }: Settings): BenchChoice => ({
   shape,
   passkeys,
 });
-
-const isSame = (one: BenchChoice, other: BenchChoice) =>
-  one.scenario === other.scenario && one.shape === other.shape && one.passkeys === other.passkeys;
 
 const post = async (path: string, body: unknown): Promise<unknown> => {
   const headers = { 'content-type': 'application/json' };
@@ -127,7 +125,7 @@ class RealService implements Service {
   async #takeLast(): Promise<void> {
     for (let asked: Settings | undefined; asked !== this.settings;) {
       asked = this.settings;
-      if (isSame(choiceOf(asked), this.#view.choice)) continue;
+      if (isSameChoice(choiceOf(asked), this.#view.choice)) continue;
       await post('/bench/take', [choiceOf(asked)]);
       await this.#look();
     }

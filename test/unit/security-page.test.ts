@@ -1,4 +1,4 @@
-// The security page cites tests: each of them exists, under that title.
+// The pages on security and testing cite tests: each of them exists, under that title.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,24 +14,36 @@ const titlesIn = (source: string): readonly string[] =>
       title.replace(/ \[[A-Z\d ]+\]$/u, '').replace(/\$\{(?:[^{}]|\{[^}]*\})*\}/gu, '…'),
   );
 
-const citations = [
-  ...page.matchAll(/\]\((?<path>[^)]+\.ts)\): (?<titles>“[^”]+”(?:, “[^”]+”)*)/gu),
-].map(({ groups: { path = '', titles = '' } = {} }) => ({
-  path,
-  titles: [...titles.matchAll(/“(?<title>[^”]+)”/gu)].map(({ groups }) => groups?.['title'] ?? ''),
-}));
+const citationsIn = (text: string) =>
+  [...text.matchAll(/\]\((?<path>[^)]+\.ts)\): (?<titles>“[^”]+”(?:, “[^”]+”)*)/gu)].map(
+    ({ groups: { path = '', titles = '' } = {} }) => ({
+      path,
+      titles: [...titles.matchAll(/“(?<title>[^”]+)”/gu)].map(
+        ({ groups }) => groups?.['title'] ?? '',
+      ),
+    }),
+  );
+
+const citations = citationsIn(page);
+const tried = citationsIn(readFileSync(join(docs, 'testing.md'), 'utf8'));
 
 const links = [...page.matchAll(/\]\((?<to>[^)#]+)/gu)].map(({ groups }) => groups?.['to'] ?? '');
 
-describe('the security page', () => {
-  for (const { path, titles } of citations) {
-    for (const title of titles) {
-      it(`cites a test of ${path}: ${title}`, () => {
-        assert.ok(titlesIn(readFileSync(join(docs, path), 'utf8')).includes(title));
-      });
-    }
-  }
+for (const [name, cited] of Object.entries({ security: citations, testing: tried })) {
+  describe(`the page on ${name}`, () => {
+    it('cites tests', () => assert.ok(cited.length > 20));
 
+    for (const { path, titles } of cited) {
+      for (const title of titles) {
+        it(`cites a test of ${path}: ${title}`, () => {
+          assert.ok(titlesIn(readFileSync(join(docs, path), 'utf8')).includes(title));
+        });
+      }
+    }
+  });
+}
+
+describe('the security page', () => {
   it('leads to files that are there, and to no test without a title', () => {
     const cited = citations.map(({ path }) => path);
     assert.deepEqual(

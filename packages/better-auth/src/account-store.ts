@@ -1,11 +1,19 @@
 // Accounts: better-auth's users, and what the plugin knows of them beside.
 import { createHash } from 'node:crypto';
-import type { Account, Found, IndexOf, PutOf, QueryOf } from '@latchkey/service';
+import {
+  isNobodysId,
+  type Account,
+  type Found,
+  type IndexOf,
+  type PutOf,
+  type QueryOf,
+} from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
 import { accountOf, factsAfter, type AccountFacts } from './accounts.ts';
 import { writeAccount } from './account-writes.ts';
 import type { Keeper, NamedQuery } from './keeper.ts';
 import { keysAsNames } from './names.ts';
+import { Nobodies } from './nobodies.ts';
 import { keepingOf } from './plugin-options.ts';
 import type { Row, Rows } from './rows.ts';
 import { UserStore } from './user-store.ts';
@@ -30,12 +38,14 @@ export class AccountStore implements Keeper<'accounts'> {
   readonly #context: AuthContext;
   readonly #rows: Rows;
   readonly #users: UserStore;
+  readonly #nobodies: Nobodies;
   #standIn = nobody;
 
   constructor(context: AuthContext, rows: Rows) {
     this.#context = context;
     this.#rows = rows;
     this.#users = new UserStore(context);
+    this.#nobodies = new Nobodies(rows);
   }
 
   /** The account of this id. */
@@ -47,12 +57,18 @@ export class AccountStore implements Keeper<'accounts'> {
 
   /** The accounts for which a query asks, and perhaps some more. */
   async find(query: QueryOf<'accounts'>): Promise<readonly StoredAccount[]> {
-    if ('id' in query) return present([await this.get(query.id)]);
+    if ('id' in query) {
+      if (!isNobodysId(query.id)) return present([await this.get(query.id)]);
+      await this.#getStandIn();
+      return [];
+    }
     if ('due' in query) return [];
     const { by, key } = query;
     const named = await this.#rows.named(kind, `${by}:${key}`);
     const kept = new Map(named.map((row) => [(JSON.parse(row.value) as Kept).id, row]));
-    const unnamed = (await this.#known[by](key)).filter((id) => !kept.has(id));
+    const known = await this.#known[by](key);
+    await this.#lookUpOthers(named.length > 0, known.length > 0);
+    const unnamed = known.filter((id) => !kept.has(id));
     // Nobody costs as much as somebody, or a stranger could tell by the time that it takes.
     if (named.length + unnamed.length === 0) await this.#getStandIn();
     for (const id of unnamed) {
@@ -65,7 +81,9 @@ export class AccountStore implements Keeper<'accounts'> {
 
   async hasOthers({ by, key }: NamedQuery<'accounts'>, ids: readonly string[]): Promise<boolean> {
     const isNamed = await this.#rows.isNamedBeside(kind, `${by}:${key}`, ids);
-    return (await this.#known[by](key)).some((id) => !ids.includes(id)) || isNamed;
+    const known = await this.#known[by](key);
+    await this.#lookUpOthers(isNamed || ids.length > 0, known.length > 0);
+    return isNamed || known.some((id) => !ids.includes(id));
   }
 
   async put({ row: after, version, keys }: PutOf<'accounts'>): Promise<boolean> {
@@ -86,12 +104,25 @@ export class AccountStore implements Keeper<'accounts'> {
     return isHeld && rows !== undefined && versionOf(rowVersion, rows) === version;
   }
 
-  /** Does what it costs to hold an account that this query would have found, beside asking once more. */
-  async holdNobody(query: QueryOf<'accounts'>): Promise<void> {
-    // Who was asked for by an id is asked for once more, which takes as much.
-    if ('id' in query) return;
-    await this.#rows.hold(kind, nobody, 0);
-    await this.#users.get([this.#standIn]);
+  /** Does what it costs to hold an account, for each of these queries that have found none, beside asking once more. */
+  async holdNobodies(queries: readonly QueryOf<'accounts'>[]): Promise<void> {
+    // Whose id is gone, somebody's that was, is asked for once more, which takes as much.
+    const nobodies = queries.filter((query) => !('id' in query) || isNobodysId(query.id));
+    await this.#nobodies.hold(nobodies.length, async () => {
+      const [rows] = await this.#users.get([this.#standIn]);
+      if (rows) versionOf(0, rows);
+    });
+  }
+
+  /** Makes what is held where there is no account, once in the life of a database. */
+  settleNobodies(): Promise<void> {
+    return this.#nobodies.settle();
+  }
+
+  // What is found takes longer than what is not, so each look-up is followed by one that finds where it has not.
+  async #lookUpOthers(isNamed: boolean, isKnown: boolean): Promise<void> {
+    await this.#nobodies.lookUp(!isNamed);
+    await this.#users.withValue('id', isKnown ? nobody : this.#standIn);
   }
 
   // Reading, opening and understanding an account takes longer than finding none: somebody's is read, and not looked at.

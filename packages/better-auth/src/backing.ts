@@ -2,6 +2,7 @@
 import { runWithTransaction } from '@better-auth/core/context';
 import {
   asksFor,
+  isNobodysId,
   Lanes,
   tables,
   type Backing,
@@ -27,8 +28,8 @@ export interface BackingParts {
   readonly context: AuthContext;
   readonly keepers: Keepers;
   readonly documents: DocumentTable;
-  /** Does what an account costs, where none was found: what is asked of one that is there takes its time too. */
-  readonly nobodyFound: (query: QueryOf<'accounts'>) => Promise<void>;
+  /** Does what it costs to hold an account, for each query that has found none: who is there takes no longer. */
+  readonly holdNobodies: (queries: readonly QueryOf<'accounts'>[]) => Promise<void>;
   /** Told what was committed. */
   readonly committed: (changes: Changes) => void;
 }
@@ -52,7 +53,7 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
 
   // What was found is held already, and fits its query as it did.
   const isStillSo = async ({ query, found }: Read) => {
-    if ('id' in query && found.length > 0) return true;
+    if ('id' in query && (found.length > 0 || isNobodysId(query.id))) return true;
     const ids = found.map(({ id }) => id);
     if ('by' in query && !('some' in query) && !(await hasOthers(query, ids))) return true;
     const now = await load(query);
@@ -63,8 +64,7 @@ export const betterAuthBacking = (parts: BackingParts): Backing => {
   const write = async ({ reads, puts, deletions, documents }: Changes) => {
     for (const { table, id, version } of heldIn(reads))
       must(await keeperOf(table).hold(id, version));
-    for (const { query, found } of reads)
-      if (query.table === 'accounts' && found.length === 0) await parts.nobodyFound(query);
+    await parts.holdNobodies(nobodiesIn(reads));
     const isMade = madeIn(puts);
     for (const read of reads) must(isMade(read) || (await isStillSo(read)));
     for (const put of puts) must(await keeperOf(put.table).put(put));
@@ -133,6 +133,11 @@ interface Held {
   readonly id: string;
   readonly version: Found['version'];
 }
+
+const nobodiesIn = (reads: readonly Read[]): readonly QueryOf<'accounts'>[] =>
+  reads.flatMap(({ query, found }) =>
+    query.table === 'accounts' && found.length === 0 ? [query as QueryOf<'accounts'>] : [],
+  );
 
 // Always in the same order, so that no two transactions wait for each other. One of `some` may be any one.
 const heldIn = (reads: readonly Read[]): readonly Held[] => {

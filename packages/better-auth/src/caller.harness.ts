@@ -6,6 +6,7 @@ import { origin } from './stage.harness.ts';
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  readonly text: string;
   readonly body: {
     readonly code?: string;
     readonly twoFactorRedirect?: boolean;
@@ -29,8 +30,16 @@ export const callerAt = (town: Town, browser = town.newBrowser()): Call => {
     });
     const text = await response.text();
     const { status, headers } = response;
-    return { status, headers, body: text === '' ? null : (JSON.parse(text) as Answer['body']) };
+    const isJson = text !== '' && headers.get('content-type')?.includes('json') === true;
+    return { status, headers, text, body: isJson ? (JSON.parse(text) as Answer['body']) : null };
   };
+};
+
+/** Whose session this token is, in the header of a program. */
+export const whoHas = async (town: Town, token: string): Promise<string | undefined> => {
+  const headers = { authorization: `Bearer ${token}` };
+  const response = await town.newBrowser()(`${origin}/api/auth/get-session`, { headers });
+  return ((await response.json()) as { user: { email: string } } | null)?.user.email;
 };
 
 /** Whether better-auth knows who it is. */

@@ -34,6 +34,26 @@ const post = async (auth: { handler: (request: Request) => Promise<Response> }, 
   return (await auth.handler(request)).status;
 };
 
+/** Other spellings of a path. */
+const spellings: readonly ((path: string) => string)[] = [
+  (path) => `${path}/`,
+  (path) => `${path}//`,
+  (path) => `/${path}`,
+  (path) => path.toUpperCase(),
+  (path) => path.replace(/.$/u, (last) => `%${last.charCodeAt(0).toString(16)}`),
+  (path) => path.replace('/', '%2f'),
+  (path) => path.replace(/(?<=.)\//u, '%2f'),
+  (path) => path.replace(/(?<=.)\//u, '\\'),
+  (path) => `/latchkey/..${path}`,
+  (path) => `/latchkey/%2e%2e${path}`,
+  (path) => `/ok/..;${path}`,
+  (path) => `${path};x=1`,
+  (path) => `${path}?x=1`,
+  (path) => `${path}#x`,
+  (path) => `${path}%00`,
+  (path) => `${path}%20`,
+];
+
 describe('a way of better-auth’s own that the host closes', () => {
   const open = betterAuth(options);
   const closed = betterAuth({ ...options, disabledPaths: paths });
@@ -49,6 +69,13 @@ describe('a way of better-auth’s own that the host closes', () => {
     it(`is there, until it is closed: ${path}`, async () => {
       assert.equal(await post(open, path), 400);
       assert.equal(await post(closed, path), 404);
+    });
+  }
+
+  for (const path of paths) {
+    it(`is not open under another spelling: ${path}`, async () => {
+      for (const spell of spellings)
+        assert.equal(await post(closed, spell(path)), 404, spell(path));
     });
   }
 

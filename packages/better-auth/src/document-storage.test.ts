@@ -67,6 +67,22 @@ describe('a storage of the host’s', () => {
       assert.equal(Buffer.from(file).toString(), await fileOf(`${piece} of Dario`).text());
   });
 
+  it('cannot pass off as a person’s file what somebody has put there, changed or exchanged', async () => {
+    const number = await submit();
+    const [one = '', other = ''] = storage.files.keys();
+    const kept = new Map(storage.files);
+    const whole = kept.get(one) ?? new Uint8Array();
+    const changed = Uint8Array.from(whole);
+    changed[20] = (changed[20] ?? 0) ^ 1;
+    const plain = new Uint8Array(await fileOf('of a stranger').arrayBuffer());
+    for (const bytes of [changed, whole.subarray(0, -1), plain, kept.get(other) ?? plain]) {
+      storage.files.set(one, Uint8Array.from(bytes));
+      await assert.rejects(town.administration.documentsOf(number), { name: 'OperationError' });
+    }
+    storage.files.set(one, whole);
+    assert.equal((await town.administration.documentsOf(number)).length, kept.size);
+  });
+
   it('has nothing left when the case has ended', async () => {
     const number = await submit();
     await town.administration.decideCase(number, { refuse: true });

@@ -117,6 +117,17 @@ describe('a page', () => {
     });
   }
 
+  it('that brings cookies and does not say whence it comes is denied, in words that it knows', async () => {
+    const whence = { nowhere: {}, elsewhere: { referer: 'https://elsewhere.example/page' } };
+    for (const headers of Object.values(whence)) {
+      const response = await town.auth.handler(opening({ cookie: 'a=b', ...headers }));
+      assert.equal(response.status, 403);
+      assert.deepEqual(await response.json(), { problem: { code: 'denied' } });
+    }
+    for (const headers of [{ cookie: 'a=b', referer: `${page}/login` }, {}])
+      assert.equal((await town.auth.handler(opening(headers))).status, 200);
+  });
+
   it('is served at the name by which people know the server, whatever its proxy calls it', async () => {
     const asked = opening({ origin }, { journey: 'login', returnTo: `${origin}/welcome` });
     const request = new Request('http://10.0.0.7:3000/api/auth/latchkey/journeys', asked);

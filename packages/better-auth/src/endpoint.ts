@@ -1,6 +1,6 @@
 // The contract's HTTP API as an endpoint of better-auth's, and what stands before it.
 import type { Problem, Reply } from '@latchkey/contract';
-import type { Served } from '@latchkey/service';
+import { refuse, unavailable, type Served } from '@latchkey/service';
 import type { AuthContext } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
 import { cookiesFor, setCookies } from './cookies.ts';
@@ -32,7 +32,7 @@ export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
         await setCookies(context, served.setCookies);
       } catch {
         // The session could not be read. What was done is kept: the same request sent again is answered.
-        served = unavailable;
+        served = refuse(unavailable);
       }
       return new Response(served.body ?? null, {
         status: served.status,
@@ -45,13 +45,6 @@ export const makeEndpoint = (servingOf: (context: AuthContext) => Serving) =>
     },
   );
 
-const unavailable: Served = {
-  status: 503,
-  body: JSON.stringify({ problem: { code: 'unavailable' } } satisfies Reply),
-  headers: { 'content-type': 'application/json' },
-  setCookies: [],
-};
-
 /**
  * Answers a preflight, and refuses a page whose origin is not trusted and an address that asks too often, before
  * better-auth does so in words of its own. Undefined for whatever else.
@@ -63,18 +56,28 @@ export const answerBefore = (
 ): Response | undefined => {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith(`${basePathOf(context)}/`)) return undefined;
-  const origin = request.headers.get('origin');
-  if (origin !== null && !context.isTrustedOrigin(origin)) {
+  const { headers } = request;
+  const origin = headers.get('origin');
+  const whence =
+    origin ?? (mustSayWhence(request, context) ? (headers.get('referer') ?? '') : null);
+  if (whence !== null && !context.isTrustedOrigin(whence)) {
     const reply: Reply = { problem: { code: 'denied' } };
     return Response.json(reply, { status: 403, headers: corsHeaders(null) });
   }
   if (request.method === 'OPTIONS') {
-    const headers = { ...corsHeaders(origin), ...preflightHeaders };
-    return new Response(null, { status: 204, headers });
+    const cors = { ...corsHeaders(origin), ...preflightHeaders };
+    return new Response(null, { status: 204, headers: cors });
   }
   const problem = limited();
   return problem && refuseAddress(problem, origin);
 };
+
+// better-auth's own rule: what brings cookies and has an effect comes from somewhere, unless the host does not ask.
+const mustSayWhence = ({ headers, method }: Request, context: AuthContext): boolean =>
+  headers.has('cookie') &&
+  !['GET', 'HEAD', 'OPTIONS'].includes(method) &&
+  !context.skipCSRFCheck &&
+  context.skipOriginCheck !== true;
 
 const refuseAddress = (problem: Problem, origin: string | null): Response => {
   const reply: Reply = { problem };

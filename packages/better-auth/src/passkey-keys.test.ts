@@ -45,6 +45,12 @@ describe('the public key of a passkey', () => {
     });
   }
 
+  it('is read once, so that its owner waits no longer than others the next time', async () => {
+    const pair = await crypto.subtle.generateKey(pairs['-7'], true, ['sign', 'verify']);
+    const key = coseOf(await crypto.subtle.exportKey('jwk', pair.publicKey));
+    assert.equal(publicKeyOf(key), publicKeyOf(key));
+  });
+
   it('is not read for an algorithm that cannot be verified', async () => {
     const ed25519 = encoded([
       [cose.COSEKEYS.kty, cose.COSEKTY.OKP],

@@ -18,7 +18,20 @@ interface Reading {
  * Reads a COSE key, given in base64. Undefined for algorithms other than ES256 and RS256 (RFC 9053, RFC 8812): such a
  * passkey cannot be verified, so it is not offered.
  */
-export const publicKeyOf = async (coseKey: string): Promise<PublicKey | undefined> => {
+export const publicKeyOf = (coseKey: string): Promise<PublicKey | undefined> => {
+  const known = lately.get(coseKey);
+  if (known) return known;
+  if (lately.size >= most) lately.delete(lately.keys().next().value ?? '');
+  const key = readKey(coseKey);
+  lately.set(coseKey, key);
+  return key;
+};
+
+// To read one takes as long as some statements: who has a passkey would be told by the time from who has none.
+const most = 10_000;
+const lately = new Map<string, Promise<PublicKey | undefined>>();
+
+const readKey = async (coseKey: string): Promise<PublicKey | undefined> => {
   const key = decodeCredentialPublicKey(Uint8Array.from(Buffer.from(coseKey, 'base64')));
   const reading = readElliptic(key) ?? readRsa(key);
   if (!reading) return undefined;

@@ -52,10 +52,11 @@ interface Parts {
 
 const fullServer = (
   { records, now, storage }: Parts,
-  { rules = {}, trustedOrigins = [], more = () => [] }: Ground,
+  { rules = {}, trustedOrigins = [], first = () => [], more = () => [] }: Ground,
 ) => {
   const send = async (letter: PushLetter) => void records.letters.push(letter);
   const plugins = [
+    ...first(records),
     latchkey({ ...rules, sendSms: send, sendEmail: send, now }),
     twoFactor(),
     passkey(),
@@ -99,6 +100,8 @@ const settle = async (auth: Auth) => {
   });
   await administration.revokeAddress('elif@lost-mail.example', 'mailbox-deleted');
   await administration.deliverMessages();
+  // A server that has been there for a minute.
+  await administration.tidy();
 };
 
 const giveApp = async (auth: Auth, email: string) => {
@@ -138,7 +141,9 @@ export interface Town {
 export interface Ground {
   readonly rules?: Rules;
   readonly trustedOrigins?: string[];
-  /** Further plugins of better-auth's. */
+  /** Plugins of better-auth's before the usual ones: their hooks come first. */
+  readonly first?: (records: Records) => BetterAuthPlugin[];
+  /** Further ones, after them. */
   readonly more?: (records: Records) => BetterAuthPlugin[];
   /** Default: SQLite. */
   readonly databases?: Databases;

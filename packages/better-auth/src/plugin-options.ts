@@ -16,11 +16,16 @@ export const keepingOf = (context: AuthContext): Keeping => {
   };
 };
 
-/** Throws where a plugin was told what the service cannot do, and says what to set. */
+/** Throws where a plugin was told what the service cannot do, or stands where it does harm, and says what to set. */
 export const refuseOptions = (context: AuthContext): void => {
   const { digits = 6, period = 30 } = twoFactorOptions(context).totpOptions ?? {};
   if (digits !== 6 || period !== 30)
     throw new Error(
       'latchkey: set totpOptions of twoFactor to 6 digits and a period of 30 seconds.',
     );
+  // It hands over what an anonymous person has to whoever is signed in, which before the second factor's hook is too early.
+  const ids = (context.options.plugins ?? []).map(({ id }) => id);
+  const anonymous = ids.indexOf('anonymous');
+  if (anonymous !== -1 && anonymous < ids.indexOf('two-factor'))
+    throw new Error('latchkey: put anonymous after twoFactor among the plugins.');
 };

@@ -63,7 +63,11 @@ export class Rows {
   /** The rows that have this name; at most so many. */
   async named(kind: string, name: string, limit?: number): Promise<readonly Row[]> {
     const keys = await this.#keysOf(kind, name, limit);
-    return keys.length === 0 ? [] : this.#find([is('kind', kind), isIn('key', keys)]);
+    const [first, ...others] = keys;
+    if (first === undefined) return [];
+    // A list takes longer than one key, which is what is asked for where there is no name.
+    const isOne = others.length === 0 ? is('key', first) : isIn('key', keys);
+    return this.#find([is('kind', kind), isOne]);
   }
 
   /** Whether any row but those of these ids has this name. */
@@ -80,6 +84,12 @@ export class Rows {
   /** Every row of this kind. */
   all(kind: string): Promise<readonly Row[]> {
     return this.#find([is('kind', kind)]);
+  }
+
+  /** How many rows of this kind there are. */
+  async count(kind: string): Promise<number> {
+    const adapter = await this.#adapter();
+    return adapter.count({ model, where: [is('kind', kind)] });
   }
 
   /** Whether the row is at this version; it stays so until the transaction ends. */
@@ -146,7 +156,12 @@ export class Rows {
     const kept =
       before ??
       (
-        await adapter.findMany<{ name: string }>({ model: nameModel, where, limit: everything })
+        await adapter.findMany<{ name: string }>({
+          model: nameModel,
+          where,
+          select: ['name'],
+          limit: everything,
+        })
       ).map(({ name }) => name);
     const gone = kept.filter((name) => !wanted.delete(name));
     if (gone.length > 0)
@@ -158,7 +173,14 @@ export class Rows {
   async #keysOf(kind: string, name: string, limit = everything): Promise<readonly string[]> {
     const adapter = await this.#adapter();
     const where = [is('kind', kind), is('name', digest(name))];
-    const found = await adapter.findMany<{ key: string }>({ model: nameModel, where, limit });
+    // Whatever is read besides takes its time where there is a row, and none where there is none.
+    const select = ['key'];
+    const found = await adapter.findMany<{ key: string }>({
+      model: nameModel,
+      where,
+      select,
+      limit,
+    });
     return found.map(({ key }) => key);
   }
 

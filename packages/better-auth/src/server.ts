@@ -66,7 +66,7 @@ export class Server implements Gatekeeper {
     const backing = betterAuthBacking({
       context,
       documents: this.documents,
-      nobodyFound: (query) => this.accounts.holdNobody(query),
+      holdNobodies: (queries) => this.accounts.holdNobodies(queries),
       committed: (changes) => this.#committed(changes),
       keepers: {
         accounts: this.accounts,
@@ -114,10 +114,11 @@ export class Server implements Gatekeeper {
     return useTotp(this.#context, this.accounts, id, { code, now: this.#now() });
   }
 
-  /** Erases what has ended, and carries what waits. */
+  /** Erases what has ended, carries what waits, and makes what stands for nobody. */
   async tidy(): Promise<void> {
     const now = this.#now();
     this.#tidyAt = now + tidyEach;
+    await this.accounts.settleNobodies();
     await this.rows.lapse(now);
     await this.outbox.deliver();
     await this.documents.lapse(now);

@@ -1,7 +1,7 @@
 // Sessions in Redis, which is in no transaction of the database.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Core } from '@latchkey/service';
+import { unavailable, type Core } from '@latchkey/service';
 import { Redis } from 'ioredis';
 import { changes, newSession, newTally } from './changes.harness.ts';
 import { sqlite } from './databases.harness.ts';
@@ -139,7 +139,7 @@ const describeSessions = (server: RedisServer, client: Redis) => {
       const anna = new Visitor(browser);
       await server.stop();
       await anna.open({ journey: 'login', answer }, 'one key');
-      assert.equal(anna.problem(), 'unavailable');
+      assert.deepEqual(anna.last, { problem: unavailable });
       await server.start();
       await anna.open({ journey: 'login', answer }, 'one key');
       assert.equal(anna.end(), 'signed-in');

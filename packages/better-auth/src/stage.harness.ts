@@ -38,7 +38,7 @@ export const serverWith = (
     database,
     ...(secondaryStorage && { secondaryStorage }),
     logger: { disabled: true },
-    emailAndPassword: { enabled: true, password },
+    emailAndPassword: { enabled: true, password, sendResetPassword: async () => undefined },
     trustedOrigins,
     plugins,
   } satisfies BetterAuthOptions;

@@ -45,31 +45,37 @@ export class UserStore {
   /** Id of one of the users. */
   async anyId(): Promise<string | undefined> {
     const adapter = await getCurrentAdapter(this.#context.adapter);
-    return (await adapter.findMany<UserRow>({ model: 'user', limit: 1 }))[0]?.id;
+    return (await adapter.findMany<{ id: string }>({ model: 'user', select: ['id'], limit: 1 }))[0]
+      ?.id;
   }
 
-  /** Ids of the users who have this address or number. */
-  async withValue(field: 'email' | 'phoneNumber', value: string): Promise<string[]> {
+  /** Ids of the users who have this address, number or id. */
+  async withValue(field: 'email' | 'phoneNumber' | 'id', value: string): Promise<string[]> {
     if (field === 'phoneNumber' && !this.#context.hasPlugin('phone-number')) return [];
-    return (await this.#find<UserRow>('user', [{ field, value }])).map(({ id }) => id);
+    return this.#idsOf([{ field, value }]);
   }
 
   /** Ids of the users whose address is at this domain. */
   async atDomain(domain: string): Promise<string[]> {
     const where = [{ field: 'email', value: `@${domain}`, operator: 'ends_with' as const }];
-    return (await this.#find<UserRow>('user', where)).map(({ id }) => id);
+    return this.#idsOf(where);
   }
 
   /** Ids of the users who have the passkey of this credential id. */
   async withPasskey(credentialID: string): Promise<string[]> {
     if (!this.#context.hasPlugin('passkey')) return [];
     const where = [{ field: 'credentialID', value: credentialID }];
-    return (await this.#find<Owned>('passkey', where)).map(({ userId }) => userId);
+    return (await this.#find<Owned>('passkey', where, ['userId'])).map(({ userId }) => userId);
   }
 
-  async #find<T extends object>(model: string, where: Where): Promise<T[]> {
+  // The id alone: to read all of somebody takes its time, which nobody would not take.
+  async #idsOf(where: Where): Promise<string[]> {
+    return (await this.#find<{ id: string }>('user', where, ['id'])).map(({ id }) => id);
+  }
+
+  async #find<T extends object>(model: string, where: Where, select?: string[]): Promise<T[]> {
     const adapter = await getCurrentAdapter(this.#context.adapter);
-    return adapter.findMany<T>({ model, where, limit });
+    return adapter.findMany<T>({ model, where, limit, ...(select && { select }) });
   }
 }
 

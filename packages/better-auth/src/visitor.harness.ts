@@ -41,6 +41,12 @@ export class Visitor {
     return (this.last = await this.#adapter.answer(ticket, answer, keyed()));
   }
 
+  /** Asks how the journey stands. */
+  async look(): Promise<Reply> {
+    assert.ok('step' in this.last, JSON.stringify(this.last));
+    return (this.last = await this.#adapter.look(this.last.ticket, keyed()));
+  }
+
   /** Uploads a piece of a document. */
   async upload(piece: string, file: Blob): Promise<Reply> {
     assert.ok('step' in this.last, JSON.stringify(this.last));

@@ -38,6 +38,10 @@ export interface BenchChoice {
   readonly passkeys: 'on' | 'off';
 }
 
+/** Whether two choices are the same. */
+export const isSameChoice = (one: BenchChoice, other: BenchChoice): boolean =>
+  one.scenario === other.scenario && one.shape === other.shape && one.passkeys === other.passkeys;
+
 /** What an authenticator app shows. */
 export interface ShownCode {
   readonly identifier: string;

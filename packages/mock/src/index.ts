@@ -1,6 +1,7 @@
 // A simulated account service, for development and tests.
 export {
   benchDeeds,
+  isSameChoice,
   type BenchArguments,
   type BenchChoice,
   type BenchDeed,

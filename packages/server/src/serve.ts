@@ -74,14 +74,25 @@ const relay = async (
 ) => {
   // Its tables are still being made.
   if (!parts) return void outgoing.writeHead(503, { 'retry-after': '1' }).end();
-  const response = await answer(parts, requestOf(incoming));
+  const request = requestOf(incoming);
+  if (!request) return void outgoing.writeHead(400).end();
+  const response = await answer(parts, request);
   if (!response) return void incoming.socket.destroy();
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (response.body) await pipeline(Readable.fromWeb(response.body as never), outgoing);
   else outgoing.end();
 };
 
-const requestOf = (incoming: IncomingMessage): Request => {
+// A host that is none, or a method that `fetch` does not know (TRACE): there is no request to be made of it.
+const requestOf = (incoming: IncomingMessage): Request | undefined => {
+  try {
+    return readRequest(incoming);
+  } catch {
+    return undefined;
+  }
+};
+
+const readRequest = (incoming: IncomingMessage): Request => {
   const { method = 'GET', url = '/', headers } = incoming;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), {

@@ -1,12 +1,12 @@
 // What runs now: accounts on a database, in the world that was asked for. In memory, all of it can begin anew.
-import { worldOf, type BenchChoice } from '@latchkey/mock';
+import { isSameChoice, worldOf, type BenchChoice } from '@latchkey/mock';
 import { openAccounts, serviceName, type Accounts } from './auth.ts';
 import type { Config, Place } from './config.ts';
 import { Feed } from './feed.ts';
 import { IdentityLink } from './identity-link/identity-link.ts';
 import { openPlace, type Need, type Needs } from './needs.ts';
 import type { Outbox } from './outbox.ts';
-import { isSame, usual, worldFor } from './worlds.ts';
+import { usual, worldFor } from './worlds.ts';
 
 /** One world at a time. */
 export class Stage {
@@ -72,7 +72,7 @@ export class Stage {
   take(choice: BenchChoice): Promise<void> {
     return this.#inTurn(async () => {
       const wanted = this.restarts ? choice : { ...choice, scenario: this.choice.scenario };
-      if (isSame(wanted, this.choice)) return;
+      if (isSameChoice(wanted, this.choice)) return;
       if (wanted.scenario !== this.choice.scenario) return this.#restart(wanted);
       this.accounts = await this.#openAccounts(wanted, this.#opened, this.outbox);
       this.choice = wanted;

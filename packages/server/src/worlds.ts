@@ -16,7 +16,3 @@ export const worldFor = ({ scenario, shape, passkeys }: BenchChoice): World => {
     ...(assistance && { assistance: { ...assistance, url: './?view=assistance' } }),
   };
 };
-
-/** Whether two choices are the same. */
-export const isSame = (one: BenchChoice, other: BenchChoice): boolean =>
-  one.scenario === other.scenario && one.shape === other.shape && one.passkeys === other.passkeys;

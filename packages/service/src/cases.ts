@@ -5,6 +5,7 @@ import { mailApplicant } from './case-mails.ts';
 import { caseCookie } from './cookies.ts';
 import type { Core } from './core.ts';
 import type { Fields, IdentityMeans } from './identity-rules.ts';
+import { isNobodysId } from './nobody.ts';
 import { isSame, seal, tokenFor } from './seal.ts';
 import type { Visit } from './visit.ts';
 
@@ -92,7 +93,10 @@ export const contactOf = ({ fields }: IdentityCase): string | undefined =>
 export const accountInQuestion = ({ core, journey }: Pick<Visit, 'core' | 'journey'>) => {
   const { accounts } = core.store;
   const { account, claimed, typed } = journey;
-  return accounts.get(account ?? claimed) ?? findAccount(accounts, typed ?? '');
+  const id = account ?? claimed;
+  // Who was looked for, and is nobody, is not looked for once more: neither is somebody.
+  if (id !== undefined && isNobodysId(id)) return accounts.get(id);
+  return accounts.get(id) ?? findAccount(accounts, typed ?? '');
 };
 
 /** What a journey's identity check is about: the same for everybody who says the same, known or not. */

@@ -53,7 +53,7 @@ const measureJpeg = (file: Uint8Array): readonly number[] | undefined => {
 // PNG, 5.3: length, type, data and checksum, from the header to the end of the image.
 const measurePng = (file: Uint8Array): readonly number[] | undefined => {
   const view = viewOf(file);
-  if (file.length < 33 || ascii(file, 12, 16) !== 'IHDR') return undefined;
+  if (ascii(file, 12, 16) !== 'IHDR') return undefined;
   for (let at = 8; at + 12 <= file.length; at += 12 + view.getUint32(at)) {
     if (ascii(file, at + 4, at + 8) === 'IEND') return [view.getUint32(16), view.getUint32(20)];
   }
@@ -67,7 +67,10 @@ const isWholeBoxes = (file: Uint8Array): boolean => {
   while (at + 16 <= file.length) {
     const length = view.getUint32(at);
     if (length === 0) return true;
-    at += length === 1 ? Number(view.getBigUint64(at + 8)) : Math.max(length, 8);
+    const [whole, header] = length === 1 ? [Number(view.getBigUint64(at + 8)), 16] : [length, 8];
+    // One that does not even have its own length would be read for ever.
+    if (whole < header) return false;
+    at += whole;
   }
   return at === file.length;
 };

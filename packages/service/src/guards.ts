@@ -86,10 +86,17 @@ export const readAnswer = (body: string): TurnedAnswer | Problem => {
 
 const parse = (body: string): unknown => {
   try {
-    return JSON.parse(body) as unknown;
+    return JSON.parse(body, refuseNul) as unknown;
   } catch {
     return undefined;
   }
+};
+
+// PostgreSQL has no NUL in its texts and rejects what asks for one, as if it were away; nobody types one.
+const refuseNul = (name: string, value: unknown): unknown => {
+  if (name.includes('\0') || (typeof value === 'string' && value.includes('\0')))
+    throw new SyntaxError('A text holds a NUL.');
+  return value;
 };
 
 type Reason = NonNullable<Problem['fields']>[number]['reason'];

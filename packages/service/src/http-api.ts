@@ -53,7 +53,9 @@ const replyWith = (
   };
 };
 
-const refuse = (problem: Problem, status?: number) => replyWith({ problem }, [], status);
+/** Refuses a request without having done anything. */
+export const refuse = (problem: Problem, status?: number): Served =>
+  replyWith({ problem }, [], status);
 
 const keyOf = ({ request }: Incoming) => request.headers.get(names.key) ?? '';
 

@@ -11,6 +11,7 @@ import { codesLeft } from './backup-codes.ts';
 import type { Core } from './core.ts';
 import { isDeadMailbox } from './dead-mailboxes.ts';
 import { maskEmail, maskIdentifier } from './masking.ts';
+import { nobodysId } from './nobody.ts';
 import { offerOf } from './offer.ts';
 import { fromBase64url } from './random.ts';
 import { seal } from './seal.ts';
@@ -41,7 +42,7 @@ const nobodys = 'nobody@nobody.invalid';
 
 /** Whoever would have the account of this identifier, if there were one: all is done for them as for somebody. */
 export const nobodyNamed = (typed: string): Claimed => ({
-  id: `nobody:${identifierKey(typed)}`,
+  id: nobodysId(typed),
   identifier: typed,
   factors: [],
   recoveryEmail: nobodys,

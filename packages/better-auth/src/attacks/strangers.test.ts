@@ -153,6 +153,24 @@ describe('what is somebody else’s', () => {
   });
 });
 
+describe('what has ended', () => {
+  it('is dead before its row is erased: a ticket, and an idempotency key', async () => {
+    const town = await foundTown();
+    const hoarder = new Visitor(openBrowser(town.auth.handler).browser);
+    await hoarder.open({ journey: 'login' }, 'one key');
+    const opened = hoarder.last;
+    // What has ended is erased by this request, and not again within a minute.
+    await town.clock.advance(15 * 60_000 - 1000);
+    await new Visitor(town.newBrowser()).open({ journey: 'login' });
+    await town.clock.advance(1000);
+    await hoarder.act('sign-in', { identifier: 'nina@example.org', password });
+    assert.equal(hoarder.problem(), 'journey-expired');
+    await hoarder.open({ journey: 'login' }, 'one key');
+    assert.notDeepEqual(hoarder.last, opened);
+    await town.close();
+  });
+});
+
 describe('codes that are guessed', () => {
   it('are counted over all tickets, processes and restarts', async () => {
     const town = await foundTown();

@@ -6,6 +6,7 @@ import type { Asker } from '../../src/questions.harness.ts';
 /** What came back, and after how many milliseconds its last byte was there. */
 interface Timed {
   readonly took: number;
+  readonly status: number | undefined;
   readonly reply: Reply;
 }
 
@@ -15,6 +16,7 @@ export class Person implements Asker<number> {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   #cookies: readonly string[] = [];
   #last: Reply = { problem: { code: 'journey-expired' } };
+  #status: number | undefined;
 
   constructor(port: number) {
     this.#port = port;
@@ -22,43 +24,54 @@ export class Person implements Asker<number> {
 
   async open(opening: object): Promise<number> {
     this.#cookies = [];
-    return this.#post('/latchkey/journeys', opening);
+    return this.#ask('POST', '/latchkey/journeys', opening);
   }
 
   act(action: string, values: object = {}): Promise<number> {
     if (!('step' in this.#last)) throw new Error(JSON.stringify(this.#last));
     const { ticket, turn, step } = this.#last;
     const answer = { turn, step: step.kind, action, values };
-    return this.#post(`/latchkey/journeys/${ticket}/answers`, answer);
+    return this.#ask('POST', `/latchkey/journeys/${ticket}/answers`, answer);
+  }
+
+  look(): Promise<number> {
+    if (!('ticket' in this.#last)) throw new Error(JSON.stringify(this.#last));
+    return this.#ask('GET', `/latchkey/journeys/${this.#last.ticket}`);
   }
 
   own(path: string, body: object): Promise<number> {
     this.#cookies = [];
-    return this.#post(path, body);
+    return this.#ask('POST', path, body);
   }
 
-  /** Where the journey stands, and what is wrong there. */
+  /** How it was answered: the status, where the journey stands, and what is wrong there. */
   get stands(): string {
     const kind = 'step' in this.#last ? this.#last.step.kind : '';
-    return [kind, 'problem' in this.#last && this.#last.problem?.code].filter(Boolean).join(' ');
+    const problem = 'problem' in this.#last && this.#last.problem?.code;
+    return [this.#status, kind, problem].filter(Boolean).join(' ');
   }
 
-  async #post(path: string, body: object): Promise<number> {
-    const { took, reply } = await this.#send(path, JSON.stringify(body));
+  async #ask(method: string, path: string, body?: object): Promise<number> {
+    const { took, status, reply } = await this.#send(
+      method,
+      path,
+      body ? JSON.stringify(body) : '',
+    );
     this.#last = reply;
+    this.#status = status;
     return took;
   }
 
-  #send(path: string, body: string): Promise<Timed> {
+  #send(method: string, path: string, body: string): Promise<Timed> {
     const headers = {
       origin: 'http://localhost',
       cookie: this.#cookies.join('; '),
-      'content-type': 'application/json',
+      ...(body !== '' && { 'content-type': 'application/json' }),
       'content-length': Buffer.byteLength(body),
       'latchkey-client': '1',
       'idempotency-key': crypto.randomUUID(),
     };
-    const to = { port: this.#port, host: '127.0.0.1', agent: this.#agent, method: 'POST' };
+    const to = { port: this.#port, host: '127.0.0.1', agent: this.#agent, method };
     return new Promise((resolve, reject) => {
       const begun = performance.now();
       const request = ask({ ...to, path: `/api/auth${path}`, headers }, (response) => {
@@ -67,7 +80,8 @@ export class Person implements Asker<number> {
         response.on('end', () => {
           const took = performance.now() - begun;
           this.#keep(response);
-          resolve({ took, reply: JSON.parse(text || '{}') as Reply });
+          const { statusCode: status } = response;
+          resolve({ took, status, reply: JSON.parse(text || '{}') as Reply });
         });
       });
       request.on('error', reject).end(body);

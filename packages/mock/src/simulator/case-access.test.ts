@@ -38,6 +38,20 @@ const submitted = async (identifier: string | undefined, reason?: 'identifier' |
   return { ...stage, number } satisfies Submitted;
 };
 
+/** Somebody who knows a case's number, and has made up a cookie for it. */
+const forgerOf = (service: AccountService, number: string) => {
+  const jar = new CookieJar(() => 0);
+  const forge: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const forged = `latchkey-case-${number}=AAAAAAAAAAAAAAAAAAAAAA`;
+    request.headers.set('cookie', `${jar.header(request.url)}; ${forged}`);
+    const response = await service.handle(request);
+    jar.store(response.headers.getSetCookie());
+    return response;
+  };
+  return new Person({ fetch: forge }, 'http://localhost/account');
+};
+
 const answer = async (person: Person, action: string) =>
   person.answer({ turn: person.turn, step: 'case-status', action, values: {} });
 
@@ -158,22 +172,16 @@ describe('a stranger', () => {
     const thief = another();
     Object.assign(thief, { ticket: person.ticket });
     assert.deepEqual(problemOf(await thief.look()), { code: 'journey-expired' });
-    const jar = new CookieJar(() => 0);
-    const forger = new Person(
-      {
-        fetch: async (input, init) => {
-          const request = new Request(input, init);
-          const forged = `latchkey-case-${number}=AAAAAAAAAAAAAAAAAAAAAA`;
-          request.headers.set('cookie', `${jar.header(request.url)}; ${forged}`);
-          const response = await service.handle(request);
-          jar.store(response.headers.getSetCookie());
-          return response;
-        },
-      },
-      'http://localhost/account',
-    );
+    const forger = forgerOf(service, number);
     await begin(forger, ines);
     assert.deepEqual(forger.at('case-status').actions, ['done']);
+  });
+
+  it('cannot find by a cookie that they have made up what was made by whoever knows no account', async () => {
+    const { service, number } = await submitted(undefined, 'identifier');
+    const forger = forgerOf(service, number);
+    await begin(forger, undefined, 'identifier');
+    forger.at('identity-intro');
   });
 });
 

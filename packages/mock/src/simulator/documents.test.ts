@@ -60,12 +60,14 @@ describe('the choice of a document', () => {
   }
 
   it('of another one begins anew; of the same one keeps what is there', async () => {
-    const { person } = await atPieces();
+    const { person, service } = await atPieces();
     await person.upload('selfie', jpeg());
     await person.act('choose-type', { type: 'identity-card' });
     assert.deepEqual(storedOf(person), ['selfie']);
+    assert.equal(service.uploadedBytes, jpeg().length);
     await person.act('choose-type', { type: 'passport' });
     assert.deepEqual(storedOf(person), []);
+    assert.equal(service.uploadedBytes, 0);
   });
 
   it('is refused for one that the service does not take', async () => {
@@ -256,6 +258,14 @@ describe('an upload', () => {
     assert.equal((await person.upload('front', jpeg(), { key: 'k1' })).text, first.text);
     const other = await person.upload('front', png(), { key: 'k1' });
     assert.deepEqual([other.status, problemOf(other)], [422, { code: 'malformed' }]);
+  });
+
+  it('without an idempotency key is refused', async () => {
+    const { person } = await atPieces();
+    const received = await person.upload('front', jpeg(), { key: '' });
+    assert.deepEqual([received.status, problemOf(received)], [400, { code: 'malformed' }]);
+    await person.look();
+    assert.deepEqual(storedOf(person), []);
   });
 
   it('that breaks off loses nothing that is stored, and can be sent again [E48]', async () => {

@@ -115,12 +115,11 @@ describe('two tabs of one browser', () => {
   });
 
   it('answering the same step at the same time have one effect', async () => {
-    const { person, service } = await atCode();
-    const verify = { turn: 1, step: 'code', action: 'verify', values: { code: codeOf(service) } };
+    const { person } = await atCode();
     const other = { turn: 1, step: 'code', action: 'other', values: {} };
-    const [first, second] = await Promise.all([person.answer(other), person.answer(verify)]);
-    assert.equal(first.status, 200);
-    assert.deepEqual(problemOf(second), { code: 'stale' });
+    const both = await Promise.all([person.answer(other), person.answer(other)]);
+    // Which of them is the quicker one nobody can tell.
+    assert.deepEqual(both.map((received) => problemOf(received)?.code ?? '').sort(), ['', 'stale']);
   });
 });
 

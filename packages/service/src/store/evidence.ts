@@ -1,3 +1,4 @@
+import { nobodysName } from '../nobody.ts';
 import type { AllRows } from './row-table.ts';
 import type { Found, Read, Version } from './backing.ts';
 import type { Query } from './query.ts';
@@ -15,10 +16,14 @@ export class Evidence {
     return [...this.#reads.values()];
   }
 
-  /** What the query gave; undefined when it was not asked. Of a row that is known, its id need not be asked. */
+  /**
+   * What the query gave; undefined when it was not asked. Of a row that is known, its id need not be asked. Nor need
+   * nobody's, who was looked for by name: or that there is no account would cost what an account does not.
+   */
   of(query: Query): Read['found'] | undefined {
     if ('id' in query && this.#vouched.has(nameOf(query.table, query.id)))
       return [{ id: query.id, version: this.versionOf(query.table, query.id) ?? '' }];
+    if ('id' in query && this.#isNobody(query)) return [];
     return this.#reads.get(JSON.stringify(query))?.found;
   }
 
@@ -49,10 +54,12 @@ export class Evidence {
 
   /** Copies of all rows, to be changed. */
   copies(): AllRows {
-    return structuredClone(
-      Object.fromEntries(
-        tableNames.map((name) => [name, [...this.#rowsOf(name).values()].map(({ row }) => row)]),
-      ),
+    // Rows are JSON, which is read in a fraction of the time of a structured clone.
+    return Object.fromEntries(
+      tableNames.map((name) => [
+        name,
+        [...this.#rowsOf(name).values()].map(({ row }) => copyOf(row)),
+      ]),
     ) as unknown as AllRows;
   }
 
@@ -61,11 +68,19 @@ export class Evidence {
     return [...this.#rowsOf(table).keys()];
   }
 
+  #isNobody({ table, id }: { readonly table: Query['table']; readonly id: string }): boolean {
+    const key = table === 'accounts' ? nobodysName(id) : undefined;
+    if (key === undefined) return false;
+    return this.#reads.get(JSON.stringify({ table, by: 'name', key }))?.found.length === 0;
+  }
+
   #rowsOf(table: Query['table']): Map<string, Found> {
     const rows = this.#found.get(table);
     if (!rows) throw new Error('There is no such table.');
     return rows;
   }
 }
+
+const copyOf = (row: Found['row']) => JSON.parse(JSON.stringify(row)) as Found['row'];
 
 const nameOf = (table: string, id: string) => `${table} ${id}`;

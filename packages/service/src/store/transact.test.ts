@@ -7,7 +7,7 @@ import type { Changes } from './backing.ts';
 import type { Query } from './query.ts';
 import { RowBacking, type Between } from './row-backing.harness.ts';
 import { rowStore, type RowStore } from './row-table.ts';
-import { transact, type Host } from './transact.ts';
+import { transact, unavailable, type Host } from './transact.ts';
 
 type Deed = readonly [string, ...unknown[]];
 
@@ -326,7 +326,7 @@ describe('a run that others are quicker than', () => {
 
   it('is given up in the end, with nothing done', async () => {
     const made = make({ committing: () => 'conflict' });
-    assert.deepEqual(await transact(made.host, countUp), { code: 'unavailable' });
+    assert.deepEqual(await transact(made.host, countUp), unavailable);
     assert.deepEqual(made.store.tallies.all(), []);
     assert.deepEqual(made.host.work.messages, 0);
   });
@@ -342,7 +342,7 @@ describe('a backing that fails', () => {
           throw broken;
         },
       });
-      assert.deepEqual(await transact(made.host, countUp), { code: 'unavailable' });
+      assert.deepEqual(await transact(made.host, countUp), unavailable);
       assert.deepEqual(made.told, [broken]);
     });
 });

@@ -20,6 +20,9 @@ export interface Host extends Pick<
 /** How often a request is run anew because others were quicker. */
 const mostAttempts = 12;
 
+/** What a person is told of a service that cannot answer now. A few seconds later a connection is made anew, or a crowd gone. */
+export const unavailable: Problem = { code: 'unavailable', retryIn: 5 };
+
 /** More than any request asks for. */
 const mostQueries = 500;
 
@@ -49,7 +52,7 @@ export const transact = async <T>(
     if (!(thrown instanceof Failed)) throw thrown;
     host.failed?.(thrown.cause);
   }
-  return { code: 'unavailable' };
+  return unavailable;
 };
 
 type Attempt<T> = { readonly value: T } | 'conflict';
