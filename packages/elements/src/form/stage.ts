@@ -3,12 +3,26 @@
 import { nothing, render } from 'lit';
 import type { Shown } from '../steps/view.ts';
 import { adoptStatic } from './adopt-static.ts';
+import { forget } from './reading.ts';
 
 const frame = () =>
   new Promise<unknown>((resolve) => {
     if (document.hidden) setTimeout(resolve, 50);
     else requestAnimationFrame(resolve);
   });
+
+// What Chromium's own advice for passwords sent by script asks for; nothing changes for the page. A document without an origin
+// has no history.
+const sayAgain = () => {
+  try {
+    history.replaceState(history.state, '');
+  } catch {
+    // It saves or not, as it likes.
+  }
+};
+
+// Steps at which a sign-in begins, and the ends: there is nothing to go along to any more.
+const fresh = /^(?:identifier|credentials|password|over|lost)(?: |$)/u;
 
 /** Shows one form at a time as a child of its host; each step has a `<form>` element of its own. */
 export class Stage {
@@ -17,6 +31,9 @@ export class Stage {
   #box: HTMLElement | undefined;
   #key: string | undefined;
   #left: AbortController | undefined;
+  #handedOn: HTMLInputElement | undefined;
+  // The next step gets the form element of the last one.
+  #refilled = false;
 
   /** @param sheets the style sheets that forms need, as many as are here */
   constructor(host: HTMLElement, sheets: () => readonly CSSStyleSheet[]) {
@@ -51,10 +68,11 @@ export class Stage {
     const entered = this.#key !== key;
     this.#key = key;
     // Another step has a form element of its own, even if it is drawn by the same template.
-    if (entered) render(nothing, box);
+    if (entered && !this.#refilled) render(nothing, box);
     // One that was about to leave stays after all.
     else this.form?.style.removeProperty('display');
     render(form, box);
+    if (entered) this.#receive(key);
     if (entered) {
       this.#left?.abort();
       this.#left = new AbortController();
@@ -66,15 +84,55 @@ export class Stage {
   }
 
   /**
-   * Takes the form away so that a browser sees a sign-in that succeeded: hidden by style, two frames, then gone. Measured:
-   * with `hidden`, a class or swapped contents Chromium never offers to save the password.
+   * Takes the form away. What was `accepted` goes so that a browser sees a sign-in that succeeded: hidden by style, two
+   * frames, an entry of the history that says the same again, then gone. (Measured: with `hidden`, a class or swapped contents
+   * Chromium never offers to save the password; without the entry, not every time.) So a form that a manager must not
+   * keep stays, emptied, and gets the contents of the next step.
    */
-  async leave(): Promise<void> {
+  async leave(accepted: boolean): Promise<void> {
     const { form } = this;
     if (!form) return;
+    const password = form.querySelector<HTMLInputElement>('[autocomplete$="-password"]');
+    const username = form.querySelector<HTMLInputElement>('[autocomplete^="username"]')?.value;
+    const lasts = accepted && password && username;
+    this.#refilled = !lasts && (Boolean(password) || this.#refilled);
+    if (this.#refilled) {
+      if (accepted && password) this.#handOn(password);
+      forget(form);
+      return;
+    }
     form.style.display = 'none';
     await frame();
     await frame();
+    if (lasts) sayAgain();
+  }
+
+  /** Empties every secret that is here. */
+  forget(): void {
+    if (this.form) forget(this.form);
+    this.#handedOn = undefined;
+  }
+
+  // Given with a name that serves once: it goes along, unseen, to the form that asks for the name that lasts, for a manager
+  // keeps what stands in one form. As long as that, in no other place.
+  #handOn(password: HTMLInputElement): void {
+    const copy = password.cloneNode() as HTMLInputElement;
+    for (const name of ['id', 'required', 'aria-describedby', 'aria-invalid'])
+      copy.removeAttribute(name);
+    copy.type = 'password';
+    copy.value = password.value;
+    copy.tabIndex = -1;
+    copy.ariaHidden = 'true';
+    copy.dataset['part'] = 'anchor';
+    this.#handedOn = copy;
+  }
+
+  #receive(key: string): void {
+    if (fresh.test(key)) this.#handedOn = undefined;
+    const place = this.form?.querySelector('[data-part="handed-on"]');
+    if (!place || !this.#handedOn) return;
+    place.append(this.#handedOn);
+    this.#handedOn = undefined;
   }
 
   // The sheets belong into the tree that holds the host: a document, or somebody's shadow root.

@@ -9,7 +9,7 @@ import {
   type Problem,
 } from '@latchkey/contract';
 import { LatchkeyOutcomeEvent, LatchkeyProblemEvent, LatchkeyStepEvent } from '../events.ts';
-import { clearAfter, forget } from '../form/reading.ts';
+import { clearAfter } from '../form/reading.ts';
 import { Stage } from '../form/stage.ts';
 import { safeUrl } from '../safe-url.ts';
 import { formSheets, isFirst } from '../steps/index.ts';
@@ -229,7 +229,7 @@ export class Session {
   }
 
   readonly #hide = (): void => {
-    if (this.stage.form) forget(this.stage.form);
+    this.stage.forget();
     this.form.reset();
   };
 
