@@ -4,10 +4,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { Demo } from '../e2e/demo.harness.ts';
 import { chromium as installed } from '../support/browsers.ts';
 import { readLog, type Entry, type Roles } from './chromium-log.ts';
+import { expect, test as base } from './site.harness.ts';
 
 /** A login in the store. */
 export interface Saved {
@@ -66,6 +67,8 @@ const save = (profile: string, origin: string, { username, password }: Saved): v
 
 /** Chromium's password manager: what it says of itself. */
 export class PasswordManager {
+  /** How long it may take to say something, in milliseconds. */
+  patience = 15_000;
   readonly #internals: Page;
 
   /** @param internals a page; the log begins when it is there */
@@ -87,7 +90,7 @@ export class PasswordManager {
   /** It asks: to save a new login, or a new password for the one that is saved; for the username in this control. */
   async expectOffer(offers: 'save' | 'update', username: string): Promise<void> {
     await expect
-      .poll(() => this.#offers(), { message: 'prompts, and the control of their username' })
+      .poll(() => this.#offers(), { message: 'what it has offered', timeout: this.patience })
       .toEqual([{ offers, username }]);
   }
 
@@ -95,7 +98,7 @@ export class PasswordManager {
   async expectRoles(roles: Partial<Roles>): Promise<void> {
     const none = { username: '', current: '', fresh: '', confirmation: '' };
     await expect
-      .poll(() => this.#found(), { message: 'roles that its parser gave' })
+      .poll(() => this.#found(), { message: 'roles that it gave', timeout: this.patience })
       .toContainEqual({ ...none, ...roles });
   }
 
@@ -114,11 +117,60 @@ export class PasswordManager {
   }
 }
 
+// What Chromium finds wrong with forms: as issues, and in the console.
+const listen = async (session: CDPSession): Promise<string[]> => {
+  const complaints: string[] = [];
+  session.on('Audits.issueAdded', ({ issue: { code, details } }) => {
+    const { errorType = code } = details.genericIssueDetails ?? {};
+    if (code === 'GenericIssue') complaints.push(errorType);
+  });
+  session.on('Log.entryAdded', ({ entry: { text } }) => {
+    if (text.startsWith('[DOM]')) complaints.push(text);
+  });
+  await session.send('Audits.enable');
+  await session.send('Log.enable');
+  return complaints;
+};
+
+/** Chromium's critics of forms: they look at each step that is shown. */
+export class Critics {
+  readonly complaints: readonly string[];
+  /** Kinds of steps that they have looked at. */
+  readonly steps = new Set<string>();
+  readonly #session: CDPSession;
+
+  static async of(page: Page): Promise<Critics> {
+    const session = await page.context().newCDPSession(page);
+    const critics = new Critics(session, await listen(session));
+    await page.exposeFunction('showToCritics', (step: string) => critics.look(step));
+    await page.addInitScript(() => {
+      addEventListener('latchkey-step', ({ step }) => void globalThis.showToCritics(step));
+    });
+    return critics;
+  }
+
+  private constructor(session: CDPSession, complaints: readonly string[]) {
+    this.#session = session;
+    this.complaints = complaints;
+  }
+
+  async look(step: string): Promise<void> {
+    this.steps.add(step);
+    await this.#session.send('Audits.checkFormsIssues');
+  }
+}
+
+declare global {
+  // eslint-disable-next-line no-var -- what is global is declared so
+  var showToCritics: (step: string) => Promise<void>;
+}
+
 interface Fixtures {
   /** What is in the store from the beginning. */
   saved: readonly Saved[];
   demo: Demo;
   manager: PasswordManager;
+  critics: Critics;
 }
 
 /** Tests have a Chromium each, with a profile of its own. */
@@ -154,10 +206,22 @@ export const test = base.extend<Fixtures, { emptyProfile: string }>({
     await manager.open();
     await use(manager);
   },
-  demo: async ({ context, manager }, use) => {
-    // It writes from when it is open.
+  page: async ({ context }, use) => {
+    await use(await context.newPage());
+  },
+  critics: [
+    async ({ page }, use) => {
+      const critics = await Critics.of(page);
+      await use(critics);
+      await critics.look('the last');
+      expect(critics.complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  // The manager's log is open by then.
+  demo: async ({ page, manager }, use) => {
     expect(await manager.log()).toEqual([]);
-    await use(new Demo(await context.newPage()));
+    await use(new Demo(page));
   },
 });
 

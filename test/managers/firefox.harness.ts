@@ -5,23 +5,23 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
 import { firefox as installed } from '../support/browsers.ts';
 import { Marionette } from './marionette.ts';
+import { expect, test as base } from './site.harness.ts';
 
-/** The prompt that offers to save or to update a password. */
-export interface Prompt {
-  /** Only an icon in the address bar, which nobody looks at. */
+// The prompt that offers to save or to update a password.
+interface Prompt {
+  // Only an icon in the address bar, which nobody looks at.
   readonly dismissed: boolean;
   readonly username: string;
   readonly password: string;
 }
 
-/** By the names of the controls: what Firefox takes for what. */
+/** By the names of the controls, what Firefox takes them for: `password` is the one that it would save. */
 export interface Roles {
   readonly username: string | null;
-  readonly current: string | null;
-  readonly fresh: string | null;
+  readonly password: string | null;
+  readonly previous: string | null;
   readonly confirmation: string | null;
 }
 
@@ -40,15 +40,20 @@ const preferences = {
 
 /** One Firefox with a profile of its own. */
 export class Firefox {
+  /** How long it may take to do something, in milliseconds. */
+  patience = 15_000;
+  readonly #origin: string;
   readonly #marionette: Marionette;
   readonly #quit: () => Promise<void>;
 
-  private constructor(marionette: Marionette, quit: () => Promise<void>) {
+  private constructor(origin: string, marionette: Marionette, quit: () => Promise<void>) {
+    this.#origin = origin;
     this.#marionette = marionette;
     this.#quit = quit;
   }
 
-  static async start(): Promise<Firefox> {
+  /** Starts one, for the demo at this origin. */
+  static async start(origin: string): Promise<Firefox> {
     const profile = await mkdtemp(join(tmpdir(), 'latchkey-firefox-'));
     const lines = Object.entries(preferences).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -65,7 +70,7 @@ export class Firefox {
       expect(port).toBeGreaterThan(0);
     }).toPass({ timeout: 60_000 });
     const marionette = await Marionette.open(port);
-    return new Firefox(marionette, async () => {
+    return new Firefox(origin, marionette, async () => {
       marionette.close();
       child.kill('SIGKILL');
       await ended;
@@ -77,19 +82,21 @@ export class Firefox {
     await this.#quit();
   }
 
-  /** Saves a password in Firefox's store. */
-  async save(origin: string, username: string, password: string): Promise<void> {
+  /** Saves a password for the demo in Firefox's store. */
+  async save(username: string, password: string): Promise<void> {
     await this.#inChrome(
       `const login = Cc['@mozilla.org/login-manager/loginInfo;1'].createInstance(Ci.nsILoginInfo);
       login.init(arguments[0], arguments[0], null, arguments[1], arguments[2], '', '');
       return Services.logins.addLoginAsync(login).then(() => true);`,
-      origin,
+      new URL(this.#origin).origin,
       username,
       password,
     );
   }
 
-  async open(url: string): Promise<void> {
+  /** Opens the demo with these settings in its address. */
+  async open(settings: Record<string, string> = {}): Promise<void> {
+    const url = new URL(`?${new URLSearchParams(settings).toString()}`, this.#origin).href;
     await this.#marionette.send('WebDriver:Navigate', { url });
   }
 
@@ -136,15 +143,21 @@ export class Firefox {
     return this.#run<T>('content', script, args);
   }
 
-  /** What Firefox filled in. */
-  async filled(): Promise<Record<string, string>> {
+  /** Firefox has filled in these values, by the names of the controls. */
+  async expectFilled(values: Readonly<Record<string, string>>): Promise<void> {
+    await expect
+      .poll(() => this.#filled(), { message: 'what Firefox filled', timeout: this.patience })
+      .toEqual(values);
+  }
+
+  async #filled(): Promise<Record<string, string>> {
     return this.read(
       `const filled = document.querySelectorAll('latchkey-access input:autofill');
       return Object.fromEntries([...filled].map(({ name, value }) => [name, value]));`,
     );
   }
 
-  /** What its heuristics take the controls of the form for that holds a password. */
+  /** What its heuristics take the controls of the form for that holds a password, once it is filled. */
   async roles(): Promise<Roles> {
     return this.read(
       `const { LoginFormState } = ChromeUtils.importESModule('resource://gre/modules/LoginManagerChild.sys.mjs');
@@ -155,25 +168,21 @@ export class Firefox {
       const name = (field) => field?.name ?? null;
       return {
         username: name(found.usernameField),
-        current: name(found.oldPasswordField),
-        fresh: name(found.newPasswordField),
+        password: name(found.newPasswordField),
+        previous: name(found.oldPasswordField),
         confirmation: name(found.confirmPasswordField),
       };`,
     );
   }
 
-  /** The prompt, as soon as there is one. */
-  async prompt(): Promise<Prompt> {
-    let prompt: Prompt | null = null;
-    await expect(async () => {
-      prompt = await this.shownPrompt();
-      expect(prompt).not.toBeNull();
-    }).toPass({ timeout: 15_000 });
-    return prompt as unknown as Prompt;
+  /** Firefox shows its prompt, with this login in it. */
+  async expectPrompt(username: string, password: string): Promise<void> {
+    await expect
+      .poll(() => this.#prompt(), { message: 'the prompt of Firefox', timeout: this.patience })
+      .toEqual({ dismissed: false, username, password });
   }
 
-  /** The prompt that there is now. */
-  async shownPrompt(): Promise<Prompt | null> {
+  async #prompt(): Promise<Prompt | null> {
     return this.#inChrome(
       `const { PopupNotifications, gBrowser, document } = Services.wm.getMostRecentWindow('navigator:browser');
       const shown = PopupNotifications.getNotification('password', gBrowser.selectedBrowser);
@@ -216,10 +225,8 @@ export class Firefox {
 
 /** Tests get a Firefox of their own as `firefox`. */
 export const test = base.extend<{ firefox: Firefox }>({
-  // Playwright asks for the braces.
-  // eslint-disable-next-line no-empty-pattern
-  firefox: async ({}, use) => {
-    const firefox = await Firefox.start();
+  firefox: async ({ baseURL }, use) => {
+    const firefox = await Firefox.start(baseURL ?? '');
     await use(firefox);
     await firefox.quit();
   },

@@ -32,8 +32,8 @@ export class Stage {
   #key: string | undefined;
   #left: AbortController | undefined;
   #handedOn: HTMLInputElement | undefined;
-  // The next step gets the form element of the last one.
-  #refilled = false;
+  // Holds a form that was answered and that no manager must keep.
+  #aside: HTMLElement | undefined;
 
   /** @param sheets the style sheets that forms need, as many as are here */
   constructor(host: HTMLElement, sheets: () => readonly CSSStyleSheet[]) {
@@ -51,7 +51,7 @@ export class Stage {
    * Gives whether it is.
    */
   show(key: string, { heading, form, enter }: Shown, lang: string, dir?: string): boolean {
-    const first = !this.#box;
+    const first = this.#key === undefined;
     this.#box ??= document.createElement('div');
     const box = this.#box;
     box.slot = 'form';
@@ -63,17 +63,17 @@ export class Stage {
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', heading);
     // A framework may have wiped the children: what was typed comes back with the box.
-    if (box.parentNode !== this.#host) this.#host.append(box);
+    if (box.parentNode !== this.#host) this.#host.insertBefore(box, this.#aside ?? null);
     this.#adopt();
     const entered = this.#key !== key;
     this.#key = key;
     // Another step has a form element of its own, even if it is drawn by the same template.
-    if (entered && !this.#refilled) render(nothing, box);
+    if (entered) render(nothing, box);
     // One that was about to leave stays after all.
     else this.form?.style.removeProperty('display');
     render(form, box);
-    if (entered) this.#receive(key);
     if (entered) {
+      this.#receive(key);
       this.#left?.abort();
       this.#left = new AbortController();
       const live = this.form;
@@ -86,25 +86,24 @@ export class Stage {
   /**
    * Takes the form away. What was `accepted` goes so that a browser sees a sign-in that succeeded: hidden by style, two
    * frames, an entry of the history that says the same again, then gone. (Measured: with `hidden`, a class or swapped contents
-   * Chromium never offers to save the password; without the entry, not every time.) So a form that a manager must not
-   * keep stays, emptied, and gets the contents of the next step.
+   * Chromium never offers to save the password; without the entry, not every time.) So what a manager must not keep stays.
    */
   async leave(accepted: boolean): Promise<void> {
     const { form } = this;
     if (!form) return;
     const password = form.querySelector<HTMLInputElement>('[autocomplete$="-password"]');
     const username = form.querySelector<HTMLInputElement>('[autocomplete^="username"]')?.value;
-    const lasts = accepted && password && username;
-    this.#refilled = !lasts && (Boolean(password) || this.#refilled);
-    if (this.#refilled) {
-      if (accepted && password) this.#handOn(password);
-      forget(form);
+    if (password && !(accepted && username)) {
+      if (accepted) this.#handOn(password);
+      this.#setAside(form);
       return;
     }
     form.style.display = 'none';
     await frame();
     await frame();
-    if (lasts) sayAgain();
+    if (!password) return;
+    sayAgain();
+    this.#aside?.remove();
   }
 
   /** Empties every secret that is here. */
@@ -125,6 +124,22 @@ export class Stage {
     copy.ariaHidden = 'true';
     copy.dataset['part'] = 'anchor';
     this.#handedOn = copy;
+  }
+
+  // Emptied, and seen by nobody but the browser: to that, a form without a control that could take the focus is gone. As long
+  // as there is no other with a password, it is the one that would be offered.
+  #setAside(form: HTMLFormElement): void {
+    const rest = document.createElement('button');
+    rest.type = 'button';
+    rest.tabIndex = -1;
+    rest.ariaHidden = 'true';
+    Object.assign(rest.style, { position: 'absolute', clipPath: 'inset(50%)', pointerEvents: 'none' });
+    forget(form);
+    form.replaceChildren(rest);
+    this.#aside?.remove();
+    this.#aside = this.#box;
+    for (const name of ['role', 'aria-label', 'data-latchkey']) this.#aside?.removeAttribute(name);
+    this.#box = undefined;
   }
 
   #receive(key: string): void {

@@ -117,9 +117,11 @@ export class Presentation {
   }
 }
 
-// A right password with an address that is gone has been refused all the same.
+// Begun again, or refused: a right password with an address that is gone is no sign-in.
+const refused = /^(?:identifier|credentials|identifier-revoked)$/u;
+
 const isAccepted = (next: Presentable) =>
-  next.kind === 'over' || (next.kind === 'asking' && next.step.kind !== 'identifier-revoked');
+  next.kind === 'over' || (next.kind === 'asking' && !refused.test(next.step.kind));
 
 /** The passkey request of a state's step. */
 export const passkeyOf = ({ step }: AskingState | WaitingState) =>
