@@ -32,8 +32,8 @@ export class Stage {
   #key: string | undefined;
   #left: AbortController | undefined;
   #handedOn: HTMLInputElement | undefined;
-  // Holds a form that was answered and that no manager must keep.
-  #aside: HTMLElement | undefined;
+  // Hold forms that were answered and that no manager must keep.
+  #aside: HTMLElement[] = [];
 
   /** @param sheets the style sheets that forms need, as many as are here */
   constructor(host: HTMLElement, sheets: () => readonly CSSStyleSheet[]) {
@@ -63,7 +63,7 @@ export class Stage {
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', heading);
     // A framework may have wiped the children: what was typed comes back with the box.
-    if (box.parentNode !== this.#host) this.#host.insertBefore(box, this.#aside ?? null);
+    if (box.parentNode !== this.#host) this.#host.insertBefore(box, this.#aside[0] ?? null);
     this.#adopt();
     const entered = this.#key !== key;
     this.#key = key;
@@ -93,17 +93,19 @@ export class Stage {
     if (!form) return;
     const password = form.querySelector<HTMLInputElement>('[autocomplete$="-password"]');
     const username = form.querySelector<HTMLInputElement>('[autocomplete^="username"]')?.value;
-    if (password && !(accepted && username)) {
-      if (accepted) this.#handOn(password);
+    const lasts = accepted && Boolean(password && username);
+    // To Chromium, the code that follows is a part of the same sign-in.
+    if (!lasts && (password || this.#aside.length)) {
+      if (accepted && password) this.#handOn(password);
       this.#setAside(form);
       return;
     }
     form.style.display = 'none';
     await frame();
     await frame();
-    if (!password) return;
+    if (!lasts) return;
     sayAgain();
-    this.#aside?.remove();
+    for (const box of this.#aside.splice(0)) box.remove();
   }
 
   /** Empties every secret that is here. */
@@ -136,10 +138,11 @@ export class Stage {
     Object.assign(rest.style, { position: 'absolute', clipPath: 'inset(50%)', pointerEvents: 'none' });
     forget(form);
     form.replaceChildren(rest);
-    this.#aside?.remove();
-    this.#aside = this.#box;
-    for (const name of ['role', 'aria-label', 'data-latchkey']) this.#aside?.removeAttribute(name);
+    const box = this.#box;
     this.#box = undefined;
+    if (!box) return;
+    for (const name of ['role', 'aria-label', 'data-latchkey']) box.removeAttribute(name);
+    this.#aside.unshift(box);
   }
 
   #receive(key: string): void {
