@@ -1,5 +1,5 @@
 import { password } from '../e2e/demo.harness.ts';
-import { late } from './changes.ts';
+import { late, refusedWith200 } from './changes.ts';
 import {
   fills,
   offersAfterSignIn,
@@ -46,6 +46,17 @@ test.describe('Chromium’s password manager', () => {
 
   test('offers nothing that was refused [FILL-3 FILL-7]', async ({ demo, manager }) => {
     await offersNothingRefused({ demo, manager });
+  });
+
+  test.describe('where the service refuses with the status of a success', () => {
+    test.use({ change: refusedWith200 });
+
+    test('offers nothing that was refused, for the form stays [FILL-6 FILL-7]', async ({
+      demo,
+      manager,
+    }) => {
+      await offersNothingRefused({ demo, manager });
+    });
   });
 
   test.describe('with a password that will be forgotten', () => {

@@ -13,7 +13,6 @@ export const fills = async (firefox: Firefox): Promise<void> => {
     username: 'username',
     password: 'password',
     previous: null,
-    confirmation: null,
   });
 };
 
@@ -49,7 +48,6 @@ export const promptsAfterReset = async (firefox: Firefox): Promise<void> => {
     username: 'username',
     password: 'new-password',
     previous: null,
-    confirmation: 'repeat-password',
   });
   await firefox.enter('repeat-password');
   await firefox.expectStep('Your password is changed');

@@ -22,7 +22,6 @@ export interface Roles {
   readonly username: string | null;
   readonly password: string | null;
   readonly previous: string | null;
-  readonly confirmation: string | null;
 }
 
 const preferences = {
@@ -170,7 +169,6 @@ export class Firefox {
         username: name(found.usernameField),
         password: name(found.newPasswordField),
         previous: name(found.oldPasswordField),
-        confirmation: name(found.confirmPasswordField),
       };`,
     );
   }
