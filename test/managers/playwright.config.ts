@@ -4,6 +4,8 @@ import { engines } from '../support/browsers.ts';
 
 const port = Number(process.env.PREVIEW_PORT ?? 4173);
 
+const build = process.env.DEMO_IS_BUILT ? '' : 'pnpm --filter demo run build && ';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/managers',
@@ -21,4 +23,9 @@ export default defineConfig({
   projects: engines
     .filter((engine) => engine !== 'webkit')
     .map((engine) => ({ name: engine, testMatch: `${engine}*.spec.ts` })),
+  webServer: {
+    command: `${build}pnpm --filter demo run preview`,
+    url: `http://localhost:${port}`,
+    timeout: 120_000,
+  },
 });
