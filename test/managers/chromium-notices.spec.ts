@@ -16,16 +16,8 @@ type Gate = (subject: Subject) => Promise<void>;
 const closes: readonly (readonly [keyof typeof breakages, Gate, failure: string])[] = [
   ['the password of the sign-in has the token of a new one', readsSignIn, 'roles that it gave'],
   ['a new password has the token of an old one', updatesAfterReset, 'roles that it gave'],
-  [
-    'a form that was accepted stays, transparent',
-    offersBeforeCode,
-    'what it has offered',
-  ],
-  [
-    'a form that no manager must keep leaves like any other',
-    offersNewLogin,
-    'what it has offered',
-  ],
+  ['a form that was accepted stays, transparent', offersBeforeCode, 'what it has offered'],
+  ['a form that no manager must keep leaves like any other', offersNewLogin, 'what it has offered'],
   [
     'a refusal has the status of a success, and its form goes for a moment',
     offersNothingRefused,

@@ -27,7 +27,10 @@ export class Marionette {
   }
 
   /** Sends a command; gives its result. */
-  async send(command: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+  async send(
+    command: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<unknown> {
     const id = (this.#last += 1);
     const frame = JSON.stringify([0, id, command, parameters]);
     const [, , error, result] = await new Promise<Answer>((resolve) => {

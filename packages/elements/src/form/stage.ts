@@ -135,7 +135,11 @@ export class Stage {
     rest.type = 'button';
     rest.tabIndex = -1;
     rest.ariaHidden = 'true';
-    Object.assign(rest.style, { position: 'absolute', clipPath: 'inset(50%)', pointerEvents: 'none' });
+    Object.assign(rest.style, {
+      position: 'absolute',
+      clipPath: 'inset(50%)',
+      pointerEvents: 'none',
+    });
     forget(form);
     form.replaceChildren(rest);
     const box = this.#box;
