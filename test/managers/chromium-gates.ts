@@ -39,6 +39,20 @@ export const offersAfterSignIn = async ({ demo, manager }: Subject): Promise<voi
   await manager.expectOffer('save', 'username');
 };
 
+/** In a page that loads nothing anew: it takes the tag away when it hears of the outcome. */
+export const offersWithoutPageLoad = async ({ demo, manager }: Subject): Promise<void> => {
+  await demo.page.addInitScript(() => {
+    addEventListener('latchkey-outcome', (event) => {
+      event.preventDefault();
+      document.querySelector('latchkey-access')?.remove();
+    });
+  });
+  await demo.open();
+  await demo.signIn('anna@example.org');
+  await expect(demo.login).toHaveCount(0);
+  await manager.expectOffer('save', 'username');
+};
+
 /** It offers to save the login as soon as the password was right: nothing is loaded anew before the code. */
 export const offersBeforeCode = async ({ demo, manager }: Subject): Promise<void> => {
   await demo.open();

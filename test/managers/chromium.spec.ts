@@ -6,6 +6,7 @@ import {
   offersBeforeCode,
   offersNewLogin,
   offersNothingRefused,
+  offersWithoutPageLoad,
   readsSignIn,
   updatesAfterReset,
   updatesNewLogin,
@@ -35,6 +36,13 @@ test.describe('Chromium’s password manager', () => {
 
   test('offers to save after a sign-in [FILL-3]', async ({ demo, manager }) => {
     await offersAfterSignIn({ demo, manager });
+  });
+
+  test('offers to save where the page only takes the tag away [FILL-3 FILL-5]', async ({
+    demo,
+    manager,
+  }) => {
+    await offersWithoutPageLoad({ demo, manager });
   });
 
   test('offers to save before a second factor, and once [FILL-3 FILL-5]', async ({
