@@ -21,8 +21,22 @@ const sayAgain = () => {
   }
 };
 
-// Steps at which a sign-in begins, and the ends: there is nothing to go along to any more.
-const fresh = /^(?:identifier|credentials|password|over|lost)(?: |$)/u;
+// What a manager keeps.
+const keepable = ['[autocomplete^=username]', '[autocomplete$="-password"]'];
+
+/** Takes in what must not leave. A recovery brings it. */
+export interface Wings {
+  /** What a new form goes before. */
+  readonly first: HTMLElement | undefined;
+  /** Takes a form with its box, and empties it. False where it may leave. */
+  take(form: HTMLFormElement, box: HTMLElement, accepted: boolean): boolean;
+  /** A new form has come. */
+  enter(key: string, form: HTMLFormElement | undefined): void;
+  /** Empties every secret that is there. */
+  forget(): void;
+  /** Lets everything leave. */
+  clear(): void;
+}
 
 /** Shows one form at a time as a child of its host; each step has a `<form>` element of its own. */
 export class Stage {
@@ -31,14 +45,21 @@ export class Stage {
   #box: HTMLElement | undefined;
   #key: string | undefined;
   #left: AbortController | undefined;
-  #handedOn: HTMLInputElement | undefined;
-  // Hold forms that were answered and that no manager must keep.
-  #aside: HTMLElement[] = [];
+  readonly #newWings: () => Wings | undefined;
+  #wings: Wings | undefined;
 
-  /** @param sheets the style sheets that forms need, as many as are here */
-  constructor(host: HTMLElement, sheets: () => readonly CSSStyleSheet[]) {
+  /**
+   * @param sheets the style sheets that forms need, as many as are here
+   * @param newWings makes its wings, once they are here
+   */
+  constructor(
+    host: HTMLElement,
+    sheets: () => readonly CSSStyleSheet[],
+    newWings: () => Wings | undefined = () => undefined,
+  ) {
     this.#host = host;
     this.#sheets = sheets;
+    this.#newWings = newWings;
   }
 
   /** The form shown. */
@@ -63,7 +84,7 @@ export class Stage {
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', heading);
     // A framework may have wiped the children: what was typed comes back with the box.
-    if (box.parentNode !== this.#host) this.#host.insertBefore(box, this.#aside[0] ?? null);
+    if (box.parentNode !== this.#host) this.#host.insertBefore(box, this.#wings?.first ?? null);
     this.#adopt();
     const entered = this.#key !== key;
     this.#key = key;
@@ -73,7 +94,7 @@ export class Stage {
     else this.form?.style.removeProperty('display');
     render(form, box);
     if (entered) {
-      this.#receive(key);
+      this.#wings?.enter(key, this.form);
       this.#left?.abort();
       this.#left = new AbortController();
       const live = this.form;
@@ -91,70 +112,25 @@ export class Stage {
   async leave(accepted: boolean): Promise<void> {
     const { form } = this;
     if (!form) return;
-    const password = form.querySelector<HTMLInputElement>('[autocomplete$="-password"]');
-    const username = form.querySelector<HTMLInputElement>('[autocomplete^="username"]')?.value;
-    const lasts = accepted && Boolean(password && username);
-    // To Chromium, the code that follows is a part of the same sign-in.
-    if (!lasts && (password || this.#aside.length)) {
-      if (accepted && password) this.#handOn(password);
-      this.#setAside(form);
+    const keeps =
+      accepted && keepable.every((field) => form.querySelector<HTMLInputElement>(field)?.value);
+    this.#wings ??= this.#newWings();
+    if (!keeps && this.#box && this.#wings?.take(form, this.#box, accepted)) {
+      this.#box = undefined;
       return;
     }
     form.style.display = 'none';
     await frame();
     await frame();
-    if (!lasts) return;
+    if (!keeps) return;
     sayAgain();
-    for (const box of this.#aside.splice(0)) box.remove();
+    this.#wings?.clear();
   }
 
   /** Empties every secret that is here. */
   forget(): void {
     if (this.form) forget(this.form);
-    this.#handedOn = undefined;
-  }
-
-  // Given with a name that serves once: it goes along, unseen, to the form that asks for the name that lasts, for a manager
-  // keeps what stands in one form. As long as that, in no other place.
-  #handOn(password: HTMLInputElement): void {
-    const copy = password.cloneNode() as HTMLInputElement;
-    for (const name of ['id', 'required', 'aria-describedby', 'aria-invalid'])
-      copy.removeAttribute(name);
-    copy.type = 'password';
-    copy.value = password.value;
-    copy.tabIndex = -1;
-    copy.ariaHidden = 'true';
-    copy.dataset['part'] = 'anchor';
-    this.#handedOn = copy;
-  }
-
-  // Emptied, and seen by nobody but the browser: to that, a form without a control that could take the focus is gone. As long
-  // as there is no other with a password, it is the one that would be offered.
-  #setAside(form: HTMLFormElement): void {
-    const rest = document.createElement('button');
-    rest.type = 'button';
-    rest.tabIndex = -1;
-    rest.ariaHidden = 'true';
-    Object.assign(rest.style, {
-      position: 'absolute',
-      clipPath: 'inset(50%)',
-      pointerEvents: 'none',
-    });
-    forget(form);
-    form.replaceChildren(rest);
-    const box = this.#box;
-    this.#box = undefined;
-    if (!box) return;
-    for (const name of ['role', 'aria-label', 'data-latchkey']) box.removeAttribute(name);
-    this.#aside.unshift(box);
-  }
-
-  #receive(key: string): void {
-    if (fresh.test(key)) this.#handedOn = undefined;
-    const place = this.form?.querySelector('[data-part="handed-on"]');
-    if (!place || !this.#handedOn) return;
-    place.append(this.#handedOn);
-    this.#handedOn = undefined;
+    this.#wings?.forget();
   }
 
   // The sheets belong into the tree that holds the host: a document, or somebody's shadow root.

@@ -12,7 +12,7 @@ import { LatchkeyOutcomeEvent, LatchkeyProblemEvent, LatchkeyStepEvent } from '.
 import { clearAfter } from '../form/reading.ts';
 import { Stage } from '../form/stage.ts';
 import { safeUrl } from '../safe-url.ts';
-import { formSheets, isFirst } from '../steps/index.ts';
+import { formSheets, isFirst, newWings } from '../steps/index.ts';
 import type { Shown } from '../steps/view.ts';
 import { ownDirection } from '../text/language.ts';
 import type { MessageKey } from '../text/messages.ts';
@@ -79,7 +79,7 @@ export class Session {
       host.requestUpdate();
     };
     this.form = new FormModel(changed);
-    this.stage = new Stage(host, formSheets);
+    this.stage = new Stage(host, formSheets, newWings);
     this.ticking = new Ticking(clock, changed);
     const needs = { stage: this.stage, words, passkeys: () => this.#loadPasskeys() };
     this.presentation = new Presentation(this.journey.state, needs, (before) => {
