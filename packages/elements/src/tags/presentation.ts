@@ -117,11 +117,10 @@ export class Presentation {
   }
 }
 
-// Begun again, or refused: a right password with an address that is gone is no sign-in.
-const refused = /^(?:identifier|credentials|identifier-revoked)$/u;
-
+// Not begun again, and not refused: a right password with an address that is gone is no sign-in.
 const isAccepted = (next: Presentable) =>
-  next.kind === 'over' || (next.kind === 'asking' && !refused.test(next.step.kind));
+  next.kind === 'over' ||
+  (next.kind === 'asking' && !isFirst(next.step) && next.step.kind !== 'identifier-revoked');
 
 /** The passkey request of a state's step. */
 export const passkeyOf = ({ step }: AskingState | WaitingState) =>
