@@ -11,19 +11,6 @@ const frame = () =>
     else requestAnimationFrame(resolve);
   });
 
-// What Chromium's own advice for passwords sent by script asks for; nothing changes for the page. A document without an origin
-// has no history.
-const sayAgain = () => {
-  try {
-    history.replaceState(history.state, '');
-  } catch {
-    // It saves or not, as it likes.
-  }
-};
-
-// What a manager keeps.
-const keepable = ['[autocomplete^=username]', '[autocomplete$="-password"]'];
-
 /** Takes in what must not leave. A recovery brings it. */
 export interface Wings {
   /** What a new form goes before. */
@@ -45,7 +32,7 @@ export class Stage {
   #box: HTMLElement | undefined;
   #key: string | undefined;
   #left: AbortController | undefined;
-  readonly #newWings: () => Wings | undefined;
+  readonly #newWings: (() => Wings | undefined) | undefined;
   #wings: Wings | undefined;
 
   /**
@@ -55,7 +42,7 @@ export class Stage {
   constructor(
     host: HTMLElement,
     sheets: () => readonly CSSStyleSheet[],
-    newWings: () => Wings | undefined = () => undefined,
+    newWings?: () => Wings | undefined,
   ) {
     this.#host = host;
     this.#sheets = sheets;
@@ -112,9 +99,10 @@ export class Stage {
   async leave(accepted: boolean): Promise<void> {
     const { form } = this;
     if (!form) return;
-    const keeps =
-      accepted && keepable.every((field) => form.querySelector<HTMLInputElement>(field)?.value);
-    this.#wings ??= this.#newWings();
+    const holds = (token: string) =>
+      form.querySelector<HTMLInputElement>(`[autocomplete${token}]`)?.value;
+    const keeps = accepted && holds('^=username') && holds('$="-password"');
+    this.#wings ??= this.#newWings?.();
     if (!keeps && this.#box && this.#wings?.take(form, this.#box, accepted)) {
       this.#box = undefined;
       return;
@@ -123,7 +111,12 @@ export class Stage {
     await frame();
     await frame();
     if (!keeps) return;
-    sayAgain();
+    try {
+      // What Chromium's own advice for passwords sent by script asks for; nothing changes for the page.
+      history.replaceState(history.state, '');
+    } catch {
+      // A document without an origin has no history.
+    }
     this.#wings?.clear();
   }
 
