@@ -122,7 +122,7 @@ describe('<latchkey-identifier-recovery>', () => {
     await recovery.isAccessible();
   });
 
-  it('reads what a manager has filled in without a key [FILL-11 FILL-15 S32]', async () => {
+  it('reads what a manager has filled in without a key [S32]', async () => {
     const recovery = await mount();
     number(recovery).value = '+41795550123';
     recovery.button('Continue').click();

@@ -275,7 +275,7 @@ describe('a new password', () => {
     await reset.reaches('Your password is changed');
   });
 
-  it('has the tokens that managers go by, and the username before it [FILL-8 FILL-13 S29]', async () => {
+  it('has the tokens that managers go by, and the username before it [S29]', async () => {
     const reset = await atNewPassword();
     const [username, input] = reset.form.querySelectorAll('input');
     expect(username?.autocomplete).to.equal('username');

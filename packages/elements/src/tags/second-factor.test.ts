@@ -60,7 +60,7 @@ describe('a second factor', () => {
       await login.reaches('You are signed in');
     });
 
-    it('is one field with the right tokens and no limit of length [FILL-14 S15]', async () => {
+    it('is one field with the right tokens and no limit of length [S15]', async () => {
       const login = await signedIn(bruno, 'Enter the code');
       const code = login.field('Code');
       const properties = [code.type, code.inputMode, code.maxLength, code.dir];
