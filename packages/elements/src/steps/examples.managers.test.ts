@@ -107,7 +107,7 @@ describe('for managers and phones, the form', () => {
         try {
           meets(element, example);
         } catch (reason) {
-          throw new Error(demand, { cause: reason });
+          throw new Error(`${demand}: ${String(reason)}`, { cause: reason });
         }
       }
     });
