@@ -110,6 +110,8 @@ describe('for managers and phones, the form', () => {
           throw new Error(`${demand}: ${String(reason)}`, { cause: reason });
         }
       }
+      // The next one gets its ids.
+      element.remove();
     });
   }
 });
