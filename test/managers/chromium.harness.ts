@@ -161,7 +161,6 @@ export class Critics {
 }
 
 declare global {
-  // eslint-disable-next-line no-var -- what is global is declared so
   var showToCritics: (step: string) => Promise<void>;
 }
 
@@ -178,8 +177,6 @@ export const test = base.extend<Fixtures, { emptyProfile: string }>({
   saved: [[], { option: true }],
   // Chromium makes it: one for all tests, who get a copy.
   emptyProfile: [
-    // Playwright asks for the braces.
-    // eslint-disable-next-line no-empty-pattern
     async ({ playwright }, use) => {
       const folder = await newFolder();
       const context = await playwright.chromium.launchPersistentContext(folder, options);
