@@ -59,6 +59,7 @@ export const breakages = {
       });`),
     ],
   },
+  'the fields of the sign-in have no token': toInputs('', "input.removeAttribute('autocomplete');"),
   'each field is in a shadow root of its own': toInputs(
     '',
     `const shell = document.createElement('span');

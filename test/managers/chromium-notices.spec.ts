@@ -42,3 +42,18 @@ test.describe('The gate of Chromium’s password manager notices when', () => {
     });
   }
 });
+
+const tokenless = 'the fields of the sign-in have no token';
+
+test.describe('Chromium’s critics of forms notice when', () => {
+  test.use({ change: breakages[tokenless] });
+
+  test(tokenless, async ({ demo, critics }) => {
+    critics.dismissed = true;
+    await demo.open();
+    await expect(async () => {
+      await critics.look();
+      expect(critics.complaints.join()).toContain('autocomplete');
+    }).toPass({ timeout: 10_000 });
+  });
+});
