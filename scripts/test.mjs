@@ -1,4 +1,4 @@
-// Runs the tests: test.mjs [unit] [browser] [e2e], or one of them and arguments for its runner (files, say).
+// Runs the tests: test.mjs [unit] [browser] [e2e] [managers], or one of them and arguments for its runner (files, say).
 // BROWSERS=chromium,firefox leaves out the other engines. The last line is the sum of all stages.
 import { spawn, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -35,7 +35,7 @@ const journeyIsCovered = [
   '--test-coverage-functions=100',
 ];
 
-/** @type {Record<string, { engines: string[], runs: (args: string[]) => Run[] }>} */
+/** @type {Record<string, { engines: string[], runs: (args: string[], chosen: string[]) => Run[] }>} */
 const stages = {
   unit: {
     engines: [],
@@ -68,6 +68,18 @@ const stages = {
         files: find('test/e2e/**/*.spec.ts'),
         command: ['playwright', 'test', ...args],
         env: ports,
+      },
+    ],
+  },
+  managers: {
+    engines: engines.filter((engine) => engine !== 'webkit'),
+    runs: (args, chosen) => [
+      {
+        name: 'managers',
+        files: find('test/managers/**/*.spec.ts'),
+        command: ['playwright', 'test', '--config=test/managers/playwright.config.ts', ...args],
+        // The stage before has built what this one needs.
+        env: { ...ports, ...(chosen.includes('e2e') && { DEMO_IS_BUILT: 'yes' }) },
       },
     ],
   },
@@ -111,9 +123,8 @@ async function main(args) {
     console.error(`test: name one stage before its arguments: ${Object.keys(stages).join(', ')}`);
     return 2;
   }
-  const todo = Object.entries(stages)
-    .filter(([name]) => chosen.length === 0 || chosen.includes(name))
-    .map(([, stage]) => stage);
+  const names = Object.keys(stages).filter((name) => chosen.length === 0 || chosen.includes(name));
+  const todo = names.flatMap((name) => stages[name] ?? []);
 
   const needed = [...new Set(todo.flatMap((stage) => stage.engines))];
   if (needed.length > 0) {
@@ -131,7 +142,7 @@ async function main(args) {
   const lines = [];
   const proofs = [];
   const failures = [];
-  const runs = todo.flatMap((stage) => stage.runs(rest));
+  const runs = todo.flatMap((stage) => stage.runs(rest, names));
   for (const run of runs.filter(({ files }) => files.length === 0))
     lines.push(`${run.name}: no tests yet`);
   for (const lane of lanesOf(runs.filter(({ files }) => files.length > 0))) {

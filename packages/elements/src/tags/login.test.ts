@@ -45,7 +45,7 @@ describe('<latchkey-login>', () => {
       expect(seen).to.deep.equal([{ identifier: 'Anna@example.org', password: ' pass word ' }]);
     });
 
-    it('reads what a password manager set without a single event', async () => {
+    it('reads what a password manager set without a single event [FILL-11]', async () => {
       const login = await JourneyHarness.mount();
       login.field('E-mail address').value = anna;
       login.field('Password').value = 'Correct-horse-9';
@@ -109,7 +109,7 @@ describe('<latchkey-login>', () => {
   });
 
   describe('the form', () => {
-    it('has the tokens, names and keyboards that browsers and managers go by', async () => {
+    it('has the tokens, names and keyboards that browsers and managers go by [FILL-8 FILL-9 FILL-16]', async () => {
       const login = await JourneyHarness.mount();
       const identifier = login.field('E-mail address');
       const password = login.field('Password');
@@ -165,7 +165,7 @@ describe('<latchkey-login>', () => {
       expect(login.text).not.to.contain('Caps lock');
     });
 
-    it('says what is missing beside the field, and goes there, without asking the service', async () => {
+    it('says what is missing beside the field, and goes there, without asking the service [FILL-12]', async () => {
       const login = await JourneyHarness.mount();
       login.button('Sign in').click();
       await login.element.updateComplete;

@@ -118,6 +118,60 @@ describe('a sign-in by the username that was sent', () => {
   });
 });
 
+describe('the password given with a username that was sent', () => {
+  const handedOn = (login: JourneyHarness) =>
+    login.form.querySelector<HTMLInputElement>('[data-part=handed-on] input');
+
+  const atNewAddress = async () => {
+    const login = await asked();
+    await enter(login, sentLabel, elif.username);
+    await login.reaches('Choose a new address');
+    return login;
+  };
+
+  it('stands beside the new address, seen by nobody, for managers to keep the two [FILL-3 FILL-8 S43]', async () => {
+    const login = await atNewAddress();
+    const input = handedOn(login)!;
+    expect([input.value, input.type, input.form]).to.deep.equal([password, 'password', login.form]);
+    expect(input.getClientRects().length).to.equal(0);
+    expect([input.required, input.id]).to.deep.equal([false, '']);
+    await login.isAccessible();
+  });
+
+  it('is still there after a second factor [S43]', async () => {
+    const login = await asked(farid.old);
+    await enter(login, sentLabel, farid.username);
+    await login.reaches('Enter the code');
+    expect(login.form.querySelector('input[type=password]')).to.equal(null);
+    await login.type('Code', login.service.authenticatorCode(farid.username)!.code);
+    await login.reaches('Choose a new address');
+    expect(handedOn(login)!.value).to.equal(password);
+  });
+
+  it('is gone when the page hides, and when the tag leaves [S43 I4]', async () => {
+    for (const leave of [
+      () => dispatchEvent(new PageTransitionEvent('pagehide')),
+      (login: JourneyHarness) => {
+        login.element.remove();
+      },
+    ]) {
+      const login = await atNewAddress();
+      const input = handedOn(login)!;
+      leave(login);
+      await new Promise(requestAnimationFrame);
+      expect(input.value).to.equal('');
+    }
+  });
+
+  it('is gone where the journey begins again [S43 I4]', async () => {
+    const login = await atNewAddress();
+    login.button('Sign in later').click();
+    await login.reaches('Sign in');
+    expect(login.element.querySelectorAll('input[type=password]').length).to.equal(1);
+    expect(login.field('Password').value).to.equal('');
+  });
+});
+
 describe('the way to a new address', () => {
   it('leaves no password and no username anywhere but in its field [S43 I4]', async () => {
     const login = await revoked();

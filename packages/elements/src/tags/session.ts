@@ -9,10 +9,10 @@ import {
   type Problem,
 } from '@latchkey/contract';
 import { LatchkeyOutcomeEvent, LatchkeyProblemEvent, LatchkeyStepEvent } from '../events.ts';
-import { clearAfter, forget } from '../form/reading.ts';
+import { clearAfter } from '../form/reading.ts';
 import { Stage } from '../form/stage.ts';
 import { safeUrl } from '../safe-url.ts';
-import { formSheets, isFirst } from '../steps/index.ts';
+import { formSheets, isFirst, newWings } from '../steps/index.ts';
 import type { Shown } from '../steps/view.ts';
 import { ownDirection } from '../text/language.ts';
 import type { MessageKey } from '../text/messages.ts';
@@ -82,7 +82,7 @@ export class Session {
       host.requestUpdate();
     };
     this.form = new FormModel(changed);
-    this.stage = new Stage(host, formSheets);
+    this.stage = new Stage(host, formSheets, newWings);
     this.ticking = new Ticking(clock, changed);
     const needs = { stage: this.stage, words, passkeys: () => this.#loadPasskeys() };
     this.presentation = new Presentation(this.journey.state, needs, (before) => {
@@ -232,7 +232,7 @@ export class Session {
   }
 
   readonly #hide = (): void => {
-    if (this.stage.form) forget(this.stage.form);
+    this.stage.forget();
     this.form.reset();
   };
 
