@@ -1,0 +1,188 @@
+// The cells of the matrix: what each is called, which there are, and which are run.
+import { bodies, failures, patience, statuses, timings } from './axes.ts';
+import { endpointOf, endpoints, type Endpoint } from './endpoints.ts';
+import { allPairs, seeded, type Axes, type Case } from './pairs.ts';
+
+/** Where a cell is played: by the runner in Node, or by an element in a browser. */
+export type Where = 'runner' | 'page';
+
+/** One fault, told by its values on each axis. */
+export interface Cell {
+  readonly endpoint: string;
+  /** A; without one, the fault comes from an adapter, and there is no HTTP. */
+  readonly status?: string;
+  /** B. */
+  readonly body: string;
+  /** C. */
+  readonly timing: string;
+  /** D. */
+  readonly failure: string;
+}
+
+/** A cell's name: `code.verify/A429/B6/T4/D2`; without a status, of an adapter: `code.verify/B6/T4/D12`. */
+export const idOf = ({ endpoint, status, body, timing, failure }: Cell): string =>
+  [endpoint, status, body, timing, failure].filter(Boolean).join('/');
+
+/** The cell of this name. Throws where a part of it is none. */
+export const cellOf = (id: string): Cell => {
+  const parts = id.split('/');
+  const [endpoint = '', status, body = '', timing = '', failure = ''] =
+    parts.length === 4 ? [parts[0], undefined, ...parts.slice(1)] : parts;
+  endpointOf(endpoint);
+  const known: [string | undefined, object][] = [
+    [body, bodies],
+    [timing, timings],
+    [failure, failures],
+    ...(status === undefined ? [] : [[status, statuses] satisfies [string, object]]),
+  ];
+  for (const [value, table] of known)
+    if (!value || !Object.hasOwn(table, value))
+      throw new Error(`${id}: ${value} is none of ${Object.keys(table).join(' ')}`);
+  return { endpoint, ...(status !== undefined && { status }), body, timing, failure };
+};
+
+/** Endpoints that a person comes to on a page, by what all others there are like. */
+export const pageEndpoints = [
+  'credentials.sign-in',
+  'password.sign-in',
+  'code.verify',
+  'code.resend',
+  'choose-factor.choose',
+  'identifier.continue',
+  'new-password.set',
+  'phone.continue',
+  'choose-delivery.choose',
+  'identity-intro.start',
+  'identity-details.submit',
+  'upload',
+  'polling',
+  'resuming',
+  'opening',
+] as const;
+
+const fully = ['credentials.sign-in', 'code.verify'];
+
+/** What the choice of cells depends on. */
+export interface Selection {
+  readonly where: Where;
+  readonly seed: number;
+  /** All of the matrix, or each value at each endpoint once. */
+  readonly whole: boolean;
+  /** One cell alone. */
+  readonly cell?: string | undefined;
+}
+
+/** The cells to play, each once. */
+export const cellsOf = ({ where, seed, whole, cell }: Selection): Cell[] => {
+  if (cell) return [cellOf(cell)];
+  const ids = where === 'page' ? [...pageEndpoints] : [...endpoints.keys()];
+  const chosen = whole
+    ? [...fully.flatMap((id) => product(id, where)), ...everyPair(ids, where, seed)]
+    : (['http', 'adapter'] as const).flatMap((via) => everyValue(ids, via, where, seed));
+  return [...new Map(chosen.map((one) => [idOf(one), one])).values()];
+};
+
+const product = (endpoint: string, where: Where): Cell[] =>
+  Object.keys(statuses).flatMap((status) =>
+    Object.keys(bodies).map((body) =>
+      cellFrom(felt({ endpoint, status, body, timing: 'T0', failure: 'D0' })),
+    ),
+  );
+
+// In Node a cell costs milliseconds: there each endpoint has all pairs of its own. In a browser they are shared out among
+// the endpoints, so that each value meets each other one somewhere, and each endpoint.
+const everyPair = (ids: readonly string[], where: Where, seed: number): Cell[] =>
+  (['http', 'adapter'] as const).flatMap((via) =>
+    (where === 'page' ? [ids] : ids.map((id) => [id])).flatMap((some) =>
+      allPairs({
+        axes: axesOf(some, via, where),
+        felt: (one) => felt(one),
+        random: seeded(seed),
+      }).map(cellFrom),
+    ),
+  );
+
+const everyValue = (
+  ids: readonly string[],
+  via: 'http' | 'adapter',
+  where: Where,
+  seed: number,
+): Cell[] =>
+  allPairs({
+    axes: axesOf(ids, via, where),
+    felt: (one) => felt(one),
+    random: seeded(seed),
+    wanted: (one) => one === 'endpoint',
+  }).map(cellFrom);
+
+const keysOf = <T>(table: Readonly<Record<string, T>>, fits: (value: T) => boolean) =>
+  Object.keys(table).filter((key) => fits(table[key] as T));
+
+const axesOf = (ids: readonly string[], via: 'http' | 'adapter', where: Where): Axes => {
+  const http = via === 'http';
+  return {
+    endpoint: ids,
+    ...(http && { status: Object.keys(statuses) }),
+    body: keysOf(bodies, ({ value }) => http || value !== undefined),
+    timing: keysOf(
+      timings,
+      ({ trickles, stalls, typing }) =>
+        (http || !(trickles ?? stalls)) && (where === 'page' || !typing),
+    ),
+    failure: keysOf(
+      failures,
+      (one) =>
+        (one.via ?? via) === via &&
+        (where === 'page' || !one.page) &&
+        (!one.upload || ids.includes('upload')),
+    ),
+  };
+};
+
+const cellFrom = ({ endpoint = '', status, body = '', timing = '', failure = '' }: Case): Cell => ({
+  endpoint,
+  ...(status !== undefined && { status }),
+  body,
+  timing,
+  failure,
+});
+
+/** The cell with what has no effect in it put back to nothing. */
+const felt = (one: Case): Case => {
+  const { endpoint = '', status, body = 'B0' } = one;
+  const { method, step } = endpointOf(endpoint);
+  let { timing = 'T0', failure = 'D0' } = one;
+  if (!suits(endpointOf(endpoint), failure)) failure = 'D0';
+  const { reversed, never, at = 0 } = timings[timing] ?? {};
+  // Nobody asks twice at a time here; and a look that is late is only followed by the next.
+  if (method === 'look' && (reversed || (at > patience && !never))) timing = 'T0';
+  if (method === 'upload' && reversed) timing = 'T0';
+  // Nobody types where there is no field, and nothing is left where there was nothing.
+  if (timings[timing]?.typing && !step) timing = 'T0';
+  const { answer = 'comes' } = failures[failure] ?? {};
+  if (answer !== 'comes') timing = 'T0';
+  const comes = answer === 'comes' && (timings[timing]?.at ?? 0) < patience;
+  // An adapter can settle for nobody; what HTTP has to say is lost with its connection.
+  const late = answer === 'late' || (timings[timing]?.at ?? 0) > patience;
+  const mute = timings[timing]?.never || answer === 'fails';
+  return {
+    endpoint,
+    ...(status !== undefined && { status: comes ? status : 'A200' }),
+    body:
+      (status !== undefined ? comes && hasBody(status) : comes || (late && !mute)) ? body : 'B0',
+    timing,
+    failure,
+  };
+};
+
+/** Whether a status comes with a body that is read: no redirect does, nor what is no answer yet. */
+export const hasBody = (status: string): boolean => {
+  const { status: code = 0 } = statuses[status] ?? {};
+  return code >= 200 && code !== 204 && !(code >= 300 && code < 400);
+};
+
+const suits = ({ id, step }: Endpoint, failure: string): boolean => {
+  if (failures[failure]?.upload) return id === 'upload';
+  // Who has not come to a step cannot leave it by its button, and there is nothing in it to lose.
+  return failure !== 'D5' || step !== undefined;
+};

@@ -1,0 +1,142 @@
+// Plays a cell on a stage: a person comes to a step and answers, the fault strikes, the service heals, the person tries again.
+import type { FakeClock } from '@latchkey/contract/testing';
+import { bodies, failures, timings } from './axes.ts';
+import type { Cell } from './cells.ts';
+import { endpointOf } from './endpoints.ts';
+
+/** Where a person is. */
+export type Place = 'step' | 'next' | 'unknown' | 'beginning' | 'lost' | 'elsewhere';
+
+/** A request, or a call of the adapter. */
+export interface Sent {
+  readonly method: string;
+  readonly key: string | undefined;
+}
+
+/** What a page alone can show. */
+export interface OnPage {
+  /** How often something was said that interrupts. */
+  readonly announced: number;
+  /** Where the focus is: in the element, outside of it, or lost. */
+  readonly focus: 'inside' | 'outside' | 'lost';
+  /** The fields of the form, and whether what was typed is still there. */
+  readonly kept: Readonly<Record<string, boolean>>;
+  readonly violations: readonly string[];
+  /** Of accessibility. */
+  readonly barriers: readonly string[];
+}
+
+/** What can be seen at one moment. */
+export interface Seen {
+  readonly place: Place;
+  readonly problem: string | undefined;
+  readonly retryIn?: number | undefined;
+  /** Somebody waits for something. */
+  readonly busy: boolean;
+  /** What a person can do. */
+  readonly ways: number;
+  /** What went out since the person answered. */
+  readonly sent: readonly Sent[];
+  /** Failures that nobody caught. */
+  readonly errors: readonly string[];
+  /** All that a script, a log or a server in between could read. */
+  readonly readable: string;
+  /** What a person is told of how long it takes. */
+  readonly status?: string | undefined;
+  readonly page?: OnPage;
+}
+
+/** A journey with everything around it. */
+export interface Stage {
+  readonly clock: FakeClock;
+  /** What was typed that nobody else may read. */
+  readonly secrets: readonly string[];
+  /** Comes to where the answer is to be given. */
+  begin(): Promise<void>;
+  /** Does what the endpoint is for. */
+  act(): Promise<void>;
+  /** Lets go what the service has held back. */
+  release(): Promise<void>;
+  heal(): Promise<void>;
+  /** Waits until nothing is on its way. */
+  settled(): Promise<void>;
+  /** What the failure is, around the answer. */
+  meanwhile(moment: 'before' | 'during' | 'after'): Promise<void>;
+  /** Is put back where it was removed, begins again where all is lost. */
+  recover(): Promise<void>;
+  type(): void;
+  see(): Promise<Seen>;
+  end(): Promise<void>;
+}
+
+/** What was seen: after the fault, while it lasted, and after the second try. */
+export interface Played {
+  readonly cell: Cell;
+  readonly secrets: readonly string[];
+  readonly slow: string | undefined;
+  readonly after: Seen;
+  readonly recovered: Seen;
+}
+
+/** Milliseconds that pass before somebody who only looks is told. */
+const looking = 20_000;
+
+export const play = async (cell: Cell, stage: Stage): Promise<Played> => {
+  const { method, sayings } = endpointOf(cell.endpoint);
+  const timing = timings[cell.timing] ?? { at: 0 };
+  const { answer } = failures[cell.failure] ?? { answer: 'comes' };
+  const { clock } = stage;
+  try {
+    await stage.begin();
+    await stage.meanwhile('before');
+    await stage.act();
+    await stage.meanwhile('during');
+    let slow: string | undefined;
+    if (timing.at > 3000) {
+      await clock.advance(3100);
+      slow = (await stage.see()).status;
+    }
+    if (timing.at > 0) await clock.advance(timing.at - (timing.at > 3000 ? 3100 : 0));
+    if (timing.typing) stage.type();
+    if (timing.reversed) {
+      await stage.settled();
+      const after = await stage.see();
+      await stage.heal();
+      await stage.recover();
+      await stage.act();
+      await stage.settled();
+      await stage.release();
+      await stage.settled();
+      return { cell, secrets: stage.secrets, slow, after, recovered: await stage.see() };
+    }
+    if (answer === 'late') await stage.settled();
+    await stage.release();
+    await stage.meanwhile('after');
+    await stage.settled();
+    if (method === 'look') {
+      const wait = 'problem' in sayings.bare ? (bodies[cell.body]?.reads === 'bare' ? 7000 : 0) : 0;
+      for (let round = 0; round < 3; round += 1) await wander(stage, looking + wait + retry(cell));
+    }
+    const after = await stage.see();
+    await stage.heal();
+    if (after.place === 'next') return { cell, secrets: stage.secrets, slow, after, recovered: after };
+    await stage.recover();
+    await stage.act();
+    await stage.settled();
+    if (method === 'look') await wander(stage, 60_000 + retry(cell));
+    return { cell, secrets: stage.secrets, slow, after, recovered: await stage.see() };
+  } finally {
+    await stage.end();
+  }
+};
+
+// Lets time pass in small steps, so that what is asked meanwhile can be answered.
+const wander = async (stage: Stage, milliseconds: number): Promise<void> => {
+  const step = milliseconds > 100_000 ? milliseconds : 1000;
+  for (let passed = 0; passed < milliseconds; passed += step) {
+    await stage.clock.advance(step);
+    await stage.settled();
+  }
+};
+
+const retry = ({ status }: Cell): number => (status?.endsWith('-huge') ? 86_400_000 : status?.includes('-') ? 100_000 : 0);
