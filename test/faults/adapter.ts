@@ -2,7 +2,7 @@
 import type { AccountAdapter, Call, Reply } from '@latchkey/contract';
 import { bodies, timings } from './axes.ts';
 import type { Cell } from './cells.ts';
-import { endpointOf, standing, type Method } from './endpoints.ts';
+import { endpointOf, isStruck, standing, type Method } from './endpoints.ts';
 
 /** What an adapter was called with. */
 export interface Called {
@@ -18,11 +18,15 @@ export interface FaultyAdapter {
   readonly heal: () => void;
 }
 
+// What part of an upload has arrived when it is given up.
+const parts: Readonly<Record<string, number>> = { D15: 0, 'D15-half': 0.5, 'D15-whole': 1 };
+
 type Settle = (value: unknown) => void;
 
 /** Fails every call that the cell strikes until it is healed. What is `held` settles only when it is released. */
 export const faultyAdapter = (cell: Cell, held: boolean): FaultyAdapter => {
-  const { method, sayings, entry, step } = endpointOf(cell.endpoint);
+  const endpoint = endpointOf(cell.endpoint);
+  const { sayings } = endpoint;
   const { value } = bodies[cell.body] ?? {};
   const called: Called[] = [];
   const waiting: (() => void)[] = [];
@@ -47,10 +51,11 @@ export const faultyAdapter = (cell: Cell, held: boolean): FaultyAdapter => {
     });
   };
 
-  const on = (name: Method, call: Call, input: unknown, struck: boolean): Promise<Reply> => {
+  const on = (name: Method, call: Call, input?: unknown, answered = false): Promise<Reply> => {
     called.push({ method: name, key: (call as { key?: string }).key });
-    if (!struck || healed) return Promise.resolve(struck ? sayings.next : standing(endpointOf(cell.endpoint)));
-    return fail(call, input) as Promise<Reply>;
+    const struck = isStruck(endpoint, name, answered);
+    if (struck && !healed) return fail(call, input) as Promise<Reply>;
+    return Promise.resolve(struck ? sayings.next : standing(endpoint));
   };
 
   return {
@@ -63,13 +68,12 @@ export const faultyAdapter = (cell: Cell, held: boolean): FaultyAdapter => {
       healed = true;
     },
     adapter: {
-      open: (opening, call) =>
-        on('open', call, opening, method === 'open' && (entry === (opening.answer !== undefined) || !step)),
-      answer: (_ticket, answer, call) => on('answer', call, answer, method === 'answer'),
-      look: (_ticket, call) => on('look', call, undefined, method === 'look'),
+      open: (opening, call) => on('open', call, opening, opening.answer !== undefined),
+      answer: (_ticket, answer, call) => on('answer', call, answer),
+      look: (_ticket, call) => on('look', call),
       upload: (_ticket, _piece, _file, call) => {
-        call.onProgress?.(0.5);
-        return on('upload', call, undefined, method === 'upload');
+        call.onProgress?.(parts[cell.failure] ?? 0.25);
+        return on('upload', call);
       },
       close: (_ticket) => {
         called.push({ method: 'close', key: undefined });

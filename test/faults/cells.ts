@@ -186,3 +186,14 @@ const suits = ({ id, step }: Endpoint, failure: string): boolean => {
   // Who has not come to a step cannot leave it by its button, and there is nothing in it to lose.
   return failure !== 'D5' || step !== undefined;
 };
+
+/** The part of a path that names a run of a cell. */
+export const pathOf = (run: string, id: string): string =>
+  `/faults/${run}/${id.replaceAll('/', '~')}`;
+
+// Nothing happens meanwhile that would have to be waited for.
+const atOnce = ['D0', 'D1', 'D2', 'D3', 'D4', 'D8', 'D16', 'D17'];
+
+/** Whether what strikes is held back until it is let go. */
+export const isHeld = ({ timing, failure }: Cell): boolean =>
+  (timings[timing]?.at ?? 0) > 0 || !atOnce.includes(failure);

@@ -32,6 +32,7 @@ const passed: Step = {
   account: 'a•••@example.org',
 };
 const locked: Step = { kind: 'locked', actions: ['assist'], account: 'a•••@example.org' };
+const asked: Step = { kind: 'redirect', actions: ['return'], url: 'https://example.org/' };
 
 const refusals: Readonly<Record<string, ProblemCode>> = {
   'credentials.sign-in': 'credentials-rejected',
@@ -68,7 +69,7 @@ const answering = (kind: keyof typeof stepExamples, action: string, values: obje
     ? ((entrySteps as Partial<Record<JourneyName, unknown>>)[journey] as Step)
     : given;
   // What ends well ends the journey; all else leads to another step.
-  const next = id === 'code.verify' ? undefined : kind === passed.kind ? locked : passed;
+  const next = id === 'code.verify' ? undefined : kind === passed.kind ? asked : passed;
   return {
     id,
     journey: journey ?? 'second-factor',
@@ -147,3 +148,14 @@ export const endpointOf = (id: string): Endpoint => {
 /** What a healthy service says before anything is asked that a fault can strike. */
 export const standing = ({ step, sayings }: Endpoint): Reply =>
   step ? { ticket, turn: 1, step } : sayings.next;
+
+/** Whether a call is the one that the fault is about; `answered`: an opening that carries an answer. */
+export const isStruck = (
+  { method, entry, step }: Endpoint,
+  called: Method | 'close',
+  answered: boolean,
+): boolean => {
+  // Refused once, an entry step is one of the service's, and answered as any other.
+  if (entry) return called === 'answer' || (called === 'open' && answered);
+  return called === method && (called !== 'open' || !step);
+};

@@ -125,6 +125,9 @@ export const expected = (cell: Cell): Expected => {
   const endpoint = endpointOf(cell.endpoint);
   const { answer } = failures[cell.failure] ?? {};
   if (answer === 'fails') return fails[cell.failure] ?? problem('unknown');
+  // What was on its way for a piece is told where it stands.
+  if (answer === 'late' && !cell.failure.startsWith('D15') && cell.failure !== 'D5' && endpoint.method === 'upload')
+    return problem('aborted');
   if (answer === 'late') return leaves[cell.failure] ?? { kind: 'stays' };
   if ((timings[cell.timing]?.at ?? 0) > 15_000) return problem('timeout');
   return byAnswer(cell, endpoint);

@@ -59,8 +59,9 @@ export const invariants: Readonly<Record<string, (played: Played) => Wrong>> = {
   },
 
   /** A person is somewhere, with a way on or back, and waits for nothing. */
-  I4: ({ after, recovered }) =>
-    (after.busy && 'it still waits') ||
+  I4: ({ cell, after, recovered }) =>
+    // What is out of the page may wait for coming back.
+    (after.busy && !(isLate(cell.failure) && after.place === 'beginning') && 'it still waits') ||
     (after.place === 'elsewhere' && 'nobody knows where this is') ||
     (after.ways === 0 && after.place !== 'next' && after.place !== 'beginning' && 'there is no way on') ||
     (recovered.busy && 'it still waits in the end'),

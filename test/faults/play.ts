@@ -1,6 +1,6 @@
 // Plays a cell on a stage: a person comes to a step and answers, the fault strikes, the service heals, the person tries again.
 import type { FakeClock } from '@latchkey/contract/testing';
-import { bodies, failures, timings } from './axes.ts';
+import { failures, timings } from './axes.ts';
 import type { Cell } from './cells.ts';
 import { endpointOf } from './endpoints.ts';
 
@@ -78,11 +78,8 @@ export interface Played {
   readonly recovered: Seen;
 }
 
-/** Milliseconds that pass before somebody who only looks is told. */
-const looking = 20_000;
-
 export const play = async (cell: Cell, stage: Stage): Promise<Played> => {
-  const { method, sayings } = endpointOf(cell.endpoint);
+  const { method } = endpointOf(cell.endpoint);
   const timing = timings[cell.timing] ?? { at: 0 };
   const { answer } = failures[cell.failure] ?? { answer: 'comes' };
   const { clock } = stage;
@@ -113,30 +110,24 @@ export const play = async (cell: Cell, stage: Stage): Promise<Played> => {
     await stage.release();
     await stage.meanwhile('after');
     await stage.settled();
-    if (method === 'look') {
-      const wait = 'problem' in sayings.bare ? (bodies[cell.body]?.reads === 'bare' ? 7000 : 0) : 0;
-      for (let round = 0; round < 3; round += 1) await wander(stage, looking + wait + retry(cell));
-    }
+    // A look is tried three times before anybody is told.
+    if (method === 'look' && answer !== 'late') await wander(stage, timing.throttled ? 240 : 75);
     const after = await stage.see();
     await stage.heal();
     if (after.place === 'next') return { cell, secrets: stage.secrets, slow, after, recovered: after };
     await stage.recover();
     await stage.act();
     await stage.settled();
-    if (method === 'look') await wander(stage, 60_000 + retry(cell));
     return { cell, secrets: stage.secrets, slow, after, recovered: await stage.see() };
   } finally {
     await stage.end();
   }
 };
 
-// Lets time pass in small steps, so that what is asked meanwhile can be answered.
-const wander = async (stage: Stage, milliseconds: number): Promise<void> => {
-  const step = milliseconds > 100_000 ? milliseconds : 1000;
-  for (let passed = 0; passed < milliseconds; passed += step) {
-    await stage.clock.advance(step);
+// Lets seconds pass one by one, so that what is asked meanwhile can be answered.
+const wander = async (stage: Stage, seconds: number): Promise<void> => {
+  for (let passed = 0; passed < seconds; passed += 1) {
+    await stage.clock.advance(1000);
     await stage.settled();
   }
 };
-
-const retry = ({ status }: Cell): number => (status?.endsWith('-huge') ? 86_400_000 : status?.includes('-') ? 100_000 : 0);

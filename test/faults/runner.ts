@@ -7,11 +7,11 @@ import { fakeClock } from '@latchkey/contract/testing';
 import { httpAdapter } from '@latchkey/http';
 import { Journey, type JourneyState } from '@latchkey/journey';
 import { faultyAdapter } from './adapter.ts';
-import { timings } from './axes.ts';
-import { idOf, type Cell } from './cells.ts';
+import { patience, timings } from './axes.ts';
+import { idOf, isHeld, pathOf, type Cell } from './cells.ts';
 import { endpointOf, piece, ticket, type Endpoint } from './endpoints.ts';
 import { play, type Place, type Played, type Seen, type Sent, type Stage } from './play.ts';
-import { FaultyServices, isHeld, pathOf } from './service.ts';
+import { FaultyServices } from './service.ts';
 import { throttled } from './throttled.ts';
 
 const secretsOf = (n: number) => ({ word: `Canary-horse-${n}`, code: `C4N4RY${n}`, phone: `+4179555${1000 + (n % 9000)}` });
@@ -191,6 +191,8 @@ const stageOf = (cell: Cell, n: number, origin: string, services: FaultyServices
       imitated?.heal();
       offline(false);
       Date.now = jumped;
+      // Whoever is still kept waiting by the service as it was gives up in the end.
+      if (flying > 0) await clock.advance(patience * (timing?.throttled ? 5 : 1));
     },
     settled,
     async meanwhile(moment) {
@@ -200,7 +202,9 @@ const stageOf = (cell: Cell, n: number, origin: string, services: FaultyServices
     async recover() {
       journey.connect();
       const { state } = journey;
-      if (state.kind === 'lost' || (state.kind === 'asking' && state.step.kind === 'unknown')) journey.restart();
+      const elsewhere = state.kind === 'asking' && (state.step.kind === 'unknown' || !endpoint.step);
+      if (state.kind === 'lost' || elsewhere) journey.restart();
+      else if (endpoint.id === 'polling') journey.look();
       await settled();
     },
     type() {},

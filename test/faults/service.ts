@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { statusOf, type Reply } from '@latchkey/contract';
 import { bodies, statuses, timings } from './axes.ts';
-import { cellOf, hasBody, type Cell } from './cells.ts';
-import { endpointOf, standing, type Method } from './endpoints.ts';
+import { cellOf, hasBody, isHeld, type Cell } from './cells.ts';
+import { endpointOf, isStruck, standing, type Method } from './endpoints.ts';
 
 /** A request as the service got it. */
 export interface Arrived {
@@ -25,14 +25,6 @@ export interface Run {
 }
 
 const prefix = /^\/faults\/([\w-]+)\/([^/]+)(\/.*)$/u;
-
-/** The part of a path that names a run of a cell. */
-export const pathOf = (run: string, id: string): string =>
-  `/faults/${run}/${id.replaceAll('/', '~')}`;
-
-/** Whether what strikes is held back until it is let go. */
-export const isHeld = ({ timing, failure }: Cell): boolean =>
-  (timings[timing]?.at ?? 0) > 0 || !['D0', 'D1', 'D2', 'D3', 'D4', 'D8', 'D16', 'D17'].includes(failure);
 
 /** Services that fail, each run apart from the others. */
 export class FaultyServices {
@@ -84,8 +76,7 @@ export class FaultyServices {
     const text = await read(request).catch(() => '');
     const endpoint = endpointOf(cell.endpoint);
     const answered = method !== 'open' || text.includes('"answer"');
-    const struck =
-      method === endpoint.method && (method !== 'open' || answered === endpoint.entry || !endpoint.step);
+    const struck = isStruck(endpoint, method, answered);
     if (method === 'close') response.writeHead(204).end();
     else if (struck && !run.healed) await fail(cell, run, response);
     else say(response, struck ? endpoint.sayings.next : standing(endpoint));
@@ -103,6 +94,9 @@ const orders: Readonly<
   '/heal': (run, _all, _name, response) => {
     run.healed = true;
     response.writeHead(204).end();
+  },
+  '/log': (run, _all, _name, response) => {
+    response.writeHead(200, json).end(JSON.stringify(run.arrived));
   },
   '/end': (run, all, name, response) => {
     response.writeHead(200, json).end(JSON.stringify(run.arrived));
