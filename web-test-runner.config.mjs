@@ -7,6 +7,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { counts } from './scripts/counts/web-test-runner.mjs';
 import { chromium, engines, firefox } from './test/support/browsers.ts';
 import { bundle } from './test/support/bundle.ts';
+import { faultyService } from './test/support/faulty-service.ts';
 import { unrulyService } from './test/support/unruly-service.ts';
 import { webauthnPlugin } from './test/support/webauthn-plugin.ts';
 import { startWebKit } from './test/support/webkit.ts';
@@ -55,6 +56,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
       return undefined;
     },
     unrulyService,
+    faultyService,
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [

@@ -68,18 +68,19 @@ export interface Selection {
   readonly seed: number;
   /** All of the matrix, or each value at each endpoint once. */
   readonly whole: boolean;
-  /** One cell alone. */
+  /** One cell alone, or those whose names begin like this. */
   readonly cell?: string | undefined;
 }
 
 /** The cells to play, each once. */
 export const cellsOf = ({ where, seed, whole, cell }: Selection): Cell[] => {
-  if (cell) return [cellOf(cell)];
+  if (cell && cell.split('/').length > 3) return [cellOf(cell)];
   const ids = where === 'page' ? [...pageEndpoints] : [...endpoints.keys()];
   const chosen = whole
     ? [...fully.flatMap((id) => product(id, where)), ...everyPair(ids, where, seed)]
     : (['http', 'adapter'] as const).flatMap((via) => everyValue(ids, via, where, seed));
-  return [...new Map(chosen.map((one) => [idOf(one), one])).values()];
+  const named = new Map(chosen.map((one) => [idOf(one), one]));
+  return [...named].filter(([id]) => id.startsWith(cell ?? '')).map(([, one]) => one);
 };
 
 const product = (endpoint: string, where: Where): Cell[] =>

@@ -39,7 +39,6 @@ const bareStatus: Readonly<Record<number, ProblemCode>> = {
   600: 'malformed',
 };
 const bareClass: Readonly<Record<number, ProblemCode>> = {
-  1: 'network',
   2: 'malformed',
   3: 'intercepted',
   4: 'unknown',
@@ -64,6 +63,8 @@ const byStatus = (status: string, { method, entry, step }: Endpoint): Expected =
   const known = !entry && (method !== 'open' || step !== undefined);
   const gone = known && (code === 404 || code === 410) ? 'journey-expired' : undefined;
   const file = method === 'upload' ? ofFile[code] : undefined;
+  // To a browser an answer that never comes after 1xx is none, or one without anything in it.
+  if (code < 200) return problem('network', 'malformed');
   const named = gone ?? file ?? bareStatus[code] ?? bareClass[Math.floor(code / 100)] ?? 'malformed';
   return { kind: 'problem', codes: [named], retryIn: retryIn[status] };
 };

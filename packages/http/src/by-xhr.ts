@@ -1,5 +1,5 @@
 // Uploads: fetch() cannot tell how far one is.
-import { limit } from './read-body.ts';
+import { limit, utf8 } from './read-body.ts';
 import { redirected, type Transport } from './transport.ts';
 
 /** Requests by XMLHttpRequest, which tells the part that was sent, 0…1. */
@@ -27,13 +27,14 @@ export const byXhr =
       };
       xhr.onload = () => {
         // To Firefox, a connection that was closed before a word is a success without a status.
-        resolve(xhr.status ? got(xhr.responseText) : undefined);
+        resolve(xhr.status ? got(utf8(xhr.response as ArrayBuffer)) : undefined);
       };
       xhr.onloadend = () => {
         signal.removeEventListener('abort', abort);
         resolve(undefined);
       };
       xhr.open(method, url);
+      xhr.responseType = 'arraybuffer';
       xhr.withCredentials = credentials === 'include';
       headers.forEach((value, name) => {
         xhr.setRequestHeader(name, value);

@@ -51,6 +51,8 @@ export class Session {
   going = false;
   #begun = false;
   #painted = false;
+  /** No step has come yet: nobody has done anything that the focus could follow. */
+  #first = true;
   #view: Shown | undefined;
   #problemCount = 0;
   #status = '';
@@ -160,7 +162,8 @@ export class Session {
         this.#slow();
       });
     else this.ticking.stop();
-    if ('problem' in shown) this.#problemCount += 1;
+    // What is shown already is not said again: a look that finds the step as it was is no news.
+    if ('problem' in shown && !isOld(shown.problem, before)) this.#problemCount += 1;
     this.going = false;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
@@ -176,10 +179,12 @@ export class Session {
       this.#finish(shown.outcome);
       return;
     }
+    if (shown.kind === 'lost' || shown.kind === 'stuck') focusOn(host, stage.form, undefined);
     if (shown.kind !== 'asking') return;
     const { problem, step } = shown;
-    const first = before.kind === 'waiting' && !before.step;
-    const news = problem && problem !== ('problem' in before ? before.problem : undefined);
+    const first = this.#first && before.kind === 'waiting' && !before.step;
+    this.#first = false;
+    const news = problem && !isOld(problem, before) ? problem : undefined;
     const control = news && stage.form ? clearAfter(stage.form, problem) : undefined;
     if (entered ? !first : control) focusOn(host, stage.form, control);
     if (entered) host.dispatchEvent(new LatchkeyStepEvent(step.kind));
@@ -258,6 +263,9 @@ const isSame = (before: Presentable, shown: Presentable): boolean =>
   shown.kind === 'asking' &&
   before.step === shown.step &&
   before.problem === shown.problem;
+
+const isOld = (problem: Problem | undefined, before: Presentable): boolean =>
+  'problem' in before && before.problem === problem;
 
 const stuck: Problem = { code: 'network' };
 
