@@ -1,4 +1,6 @@
 // What must hold after every cell, one function each. Each gives what is wrong, or nothing.
+import { natureOf, type ProblemCode } from '@latchkey/contract';
+import type { Cell } from './cells.ts';
 import type { Expected } from './expected.ts';
 import { expected } from './expected.ts';
 import { failures, timings } from './axes.ts';
@@ -11,23 +13,35 @@ type Wrong = string | undefined | false;
 const expectation = ({ cell, after, slow }: Played): Wrong => {
   const wanted = expected(cell);
   const said = `${after.place}${after.problem ? ` !${after.problem}` : ''}`;
-  if (slow === '' && !timings[cell.timing]?.throttled) return 'nobody is told that it takes long';
-  return matches(wanted, after) ? false : `${wordsOf(wanted)} expected, seen: ${said}${after.retryIn === undefined ? '' : ` in ${after.retryIn}`}`;
+  // An upload shows how far it is instead.
+  const told = slow !== '' || cell.endpoint === 'upload';
+  if (!told && !timings[cell.timing]?.throttled) return 'nobody is told that it takes long';
+  return matches(cell, wanted, after) ? false : `${wordsOf(wanted)} expected, seen: ${said}${after.retryIn === undefined ? '' : ` in ${after.retryIn}`}`;
 };
 
-const matches = (wanted: Expected, { place, problem, retryIn, page }: Seen): boolean => {
+// Words that say when. All others are silent about it.
+const timed = ['rate-limited', 'unavailable', 'resend-too-soon'];
+
+const matches = (cell: Cell, wanted: Expected, { place, problem, retryIn, page }: Seen): boolean => {
   if (wanted.kind === 'next' || wanted.kind === 'unknown') return place === wanted.kind;
+  // A piece is left with its form: nobody is told of it then.
+  if (page && cell.endpoint === 'upload' && isLate(cell.failure)) return place === 'step';
   if (wanted.kind === 'stays') return (place === 'step' || place === 'beginning') && problem === undefined;
   if (wanted.kind === 'begins') return (place === 'step' || place === 'beginning') && problem === undefined;
-  const codes: readonly string[] = wanted.codes;
+  const codes: readonly string[] =
+    page && cell.endpoint === 'upload' ? wanted.codes.map(ofPiece) : wanted.codes;
   return (
     (place === 'step' || place === 'lost') &&
     codes.includes(problem ?? '') &&
     ((retryIn === wanted.retryIn || (wanted.retryIn === 90 && retryIn !== undefined && Math.abs(retryIn - 90) < 3)) ||
       // No time is no words.
-      (page !== undefined && !retryIn && !wanted.retryIn))
+      (page !== undefined && !retryIn && (!wanted.retryIn || !timed.includes(problem ?? ''))))
   );
 };
+
+// A piece that did not arrive says no more than that.
+const ofPiece = (code: ProblemCode): string =>
+  natureOf(code) === 'transport' && code !== 'offline' ? 'network' : code;
 
 const wordsOf = (wanted: Expected) =>
   wanted.kind === 'problem'

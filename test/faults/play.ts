@@ -1,6 +1,6 @@
 // Plays a cell on a stage: a person comes to a step and answers, the fault strikes, the service heals, the person tries again.
 import type { FakeClock } from '@latchkey/contract/testing';
-import { failures, timings } from './axes.ts';
+import { failures, patience, timings } from './axes.ts';
 import type { Cell } from './cells.ts';
 import { endpointOf } from './endpoints.ts';
 
@@ -94,6 +94,8 @@ export const play = async (cell: Cell, stage: Stage): Promise<Played> => {
       slow = (await stage.see()).status;
     }
     if (timing.at > 0) await clock.advance(timing.at - (timing.at > 3000 ? 3100 : 0));
+    // The last word about its progress may have come late, and have begun its time anew.
+    if (method === 'upload' && timing.at > patience) await clock.advance(patience);
     if (timing.typing) stage.type();
     if (timing.reversed) {
       await stage.settled();

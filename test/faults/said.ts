@@ -29,6 +29,8 @@ for (const locale of locales) {
   heads.set(t('lost.heading'), 'lost');
   heads.set(t('unknown.heading'), 'unknown');
   heads.set(t('wait.heading'), 'beginning');
+  said.set(t('piece.interrupted'), { code: 'network', retryIn: undefined });
+  said.set(t('piece.offline'), { code: 'offline', retryIn: undefined });
   for (const retryIn of times.toReversed())
     for (const code of problemCodes) {
       const problem = { code, ...(retryIn !== undefined && { retryIn }) };

@@ -11,7 +11,8 @@ export const byXhr =
       const got = (text: string | undefined) => ({
         // A redirect was followed already; what it led to is no reply of the service.
         status: xhr.responseURL && xhr.responseURL !== url ? redirected : xhr.status,
-        headers: { get: (name: string) => xhr.getResponseHeader(name) },
+        // All of them now: once it is aborted it has none.
+        headers: headersOf(xhr),
         text,
       });
       const abort = () => {
@@ -42,3 +43,15 @@ export const byXhr =
       signal.addEventListener('abort', abort);
       xhr.send(body);
     });
+
+const headersOf = (xhr: XMLHttpRequest): Headers =>
+  new Headers(
+    xhr
+      .getAllResponseHeaders()
+      .split('\r\n')
+      .filter(Boolean)
+      .map((line): [string, string] => {
+        const at = line.indexOf(':');
+        return [line.slice(0, at), line.slice(at + 1).trim()];
+      }),
+  );
