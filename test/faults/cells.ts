@@ -75,46 +75,54 @@ export interface Selection {
 /** The cells to play, each once. */
 export const cellsOf = ({ where, seed, whole, cell }: Selection): Cell[] => {
   if (cell && cell.split('/').length > 3) return [cellOf(cell)];
-  const ids = where === 'page' ? [...pageEndpoints] : [...endpoints.keys()];
-  const chosen = whole
-    ? [...fully.flatMap((id) => product(id, where)), ...everyPair(ids, where, seed)]
-    : (['http', 'adapter'] as const).flatMap((via) => everyValue(ids, via, where, seed));
-  const named = new Map(chosen.map((one) => [idOf(one), one]));
+  const named = new Map(chosen({ where, seed, whole }).map((one) => [idOf(one), one]));
   return [...named].filter(([id]) => id.startsWith(cell ?? '')).map(([, one]) => one);
 };
 
-const product = (endpoint: string, where: Where): Cell[] =>
+const product = (endpoint: string): Cell[] =>
   Object.keys(statuses).flatMap((status) =>
     Object.keys(bodies).map((body) =>
       cellFrom(felt({ endpoint, status, body, timing: 'T0', failure: 'D0' })),
     ),
   );
 
-// In Node a cell costs milliseconds: there each endpoint has all pairs of its own. In a browser they are shared out among
-// the endpoints, so that each value meets each other one somewhere, and each endpoint.
-const everyPair = (ids: readonly string[], where: Where, seed: number): Cell[] =>
-  (['http', 'adapter'] as const).flatMap((via) =>
-    (where === 'page' ? [ids] : ids.map((id) => [id])).flatMap((some) =>
-      allPairs({
-        axes: axesOf(some, via, where),
-        felt: (one) => felt(one),
-        random: seeded(seed),
-      }).map(cellFrom),
-    ),
-  );
+const vias = ['http', 'adapter'] as const;
+type Via = (typeof vias)[number];
 
-const everyValue = (
-  ids: readonly string[],
-  via: 'http' | 'adapter',
-  where: Where,
+const chosen = ({ where, seed, whole }: Selection): Cell[] => {
+  const all = where === 'page' ? pageEndpoints : [...endpoints.keys()];
+  const pairs = (ids: readonly string[]) =>
+    vias.flatMap((via) => select(axesOf(ids, via, where), seed, () => true));
+  const values = (ids: readonly string[], of: readonly Via[] = vias, only?: Axes) =>
+    of.flatMap((via) =>
+      ids.flatMap((id, at) =>
+        // Not the same ones everywhere.
+        select({ ...axesOf([id], via, where), ...only }, seed + at, (one) => one === 'endpoint'),
+      ),
+    );
+  // What a status and a body come to is the same at each endpoint: a few tell it of most. In a browser a cell costs more.
+  if (!whole)
+    return where === 'page'
+      ? [...values(fully), ...values(all, ['http'], telling)]
+      : [...values(pageEndpoints), ...values(all, vias, telling)];
+  const full = fully.flatMap((id) => product(id));
+  // All pairs of its own for each endpoint that a page shows; in a browser they are shared out among them, so that each
+  // value meets each other one somewhere, and each endpoint.
+  return where === 'page'
+    ? [...full, ...pairs(all)]
+    : [...full, ...pageEndpoints.flatMap((id) => pairs([id])), ...values(all)];
+};
+
+const telling = {
+  status: ['A200', 'A401', 'A404', 'A503-30'],
+  body: ['B0', 'B6', 'B14', 'B17', 'B24'],
+};
+
+const select = (
+  axes: Axes,
   seed: number,
-): Cell[] =>
-  allPairs({
-    axes: axesOf(ids, via, where),
-    felt: (one) => felt(one),
-    random: seeded(seed),
-    wanted: (one) => one === 'endpoint',
-  }).map(cellFrom);
+  wanted: (one: string, other: string) => boolean,
+): Cell[] => allPairs({ axes, felt, random: seeded(seed), wanted }).map(cellFrom);
 
 const keysOf = <T>(table: Readonly<Record<string, T>>, fits: (value: T) => boolean) =>
   Object.keys(table).filter((key) => fits(table[key] as T));

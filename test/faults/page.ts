@@ -336,6 +336,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
       held[field.name] = field.value;
     },
+    told: () => placeOf() !== (endpoint.step ? 'step' : 'beginning') || alertOf(element) !== '',
     see: async (): Promise<Seen> => {
       const where = placeOf();
       const text = endpoint.id === 'upload' ? pieceProblem(element) || alertOf(element) : alertOf(element);

@@ -65,6 +65,8 @@ export interface Stage {
   /** Is put back where it was removed, begins again where all is lost. */
   recover(): Promise<void>;
   type(): void;
+  /** Whether anything else is to be seen than before. */
+  told(): boolean;
   see(): Promise<Seen>;
   end(): Promise<void>;
 }
@@ -131,5 +133,6 @@ const wander = async (stage: Stage, seconds: number): Promise<void> => {
   for (let passed = 0; passed < seconds; passed += 1) {
     await stage.clock.advance(1000);
     await stage.settled();
+    if (stage.told()) return;
   }
 };

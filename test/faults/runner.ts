@@ -208,6 +208,7 @@ const stageOf = (cell: Cell, n: number, origin: string, services: FaultyServices
       await settled();
     },
     type() {},
+    told: () => placeOf(journey.state, endpoint) !== (endpoint.step ? 'step' : 'beginning') || problemOf(journey.state).problem !== undefined,
     see: async (): Promise<Seen> => {
       const { state } = journey;
       return {

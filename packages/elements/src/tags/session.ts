@@ -264,7 +264,7 @@ const isSame = (before: Presentable, shown: Presentable): boolean =>
   before.step === shown.step &&
   before.problem === shown.problem;
 
-const isOld = (problem: Problem | undefined, before: Presentable): boolean =>
+const isOld = (problem: unknown, before: Presentable): boolean =>
   'problem' in before && before.problem === problem;
 
 const stuck: Problem = { code: 'network' };
