@@ -9,7 +9,8 @@ export interface Status {
   readonly retryAfter?: () => string;
 }
 
-const inSeconds = (seconds: number) => () => new Date(new Date().getTime() + seconds * 1000).toUTCString();
+const inSeconds = (seconds: number) => () =>
+  new Date(new Date().getTime() + seconds * 1000).toUTCString();
 
 const plain = (...all: readonly number[]): Record<string, Status> =>
   Object.fromEntries(all.map((status) => [`A${status}`, { status }]));

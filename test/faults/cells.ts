@@ -177,8 +177,9 @@ const felt = (one: Case): Case => {
   return {
     endpoint,
     ...(status !== undefined && { status: comes ? status : 'A200' }),
-    body:
-      (status !== undefined ? comes && hasBody(status) : comes || (late && !mute)) ? body : 'B0',
+    body: (status !== undefined ? comes && hasBody(status) : comes || (late && !mute))
+      ? body
+      : 'B0',
     timing,
     failure,
   };

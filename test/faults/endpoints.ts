@@ -141,7 +141,8 @@ export const endpoints: ReadonlyMap<string, Endpoint> = new Map(
 /** The endpoint of this id. Throws where there is none. */
 export const endpointOf = (id: string): Endpoint => {
   const found = endpoints.get(id);
-  if (!found) throw new Error(`No such endpoint: ${id}. There are ${[...endpoints.keys()].join(', ')}.`);
+  if (!found)
+    throw new Error(`No such endpoint: ${id}. There are ${[...endpoints.keys()].join(', ')}.`);
   return found;
 };
 

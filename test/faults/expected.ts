@@ -11,7 +11,11 @@ export type Expected =
   /** A step that nobody knows: a polite dead end. */
   | { readonly kind: 'unknown' }
   /** One of these problems, on the step or, where there is none, instead of one. */
-  | { readonly kind: 'problem'; readonly codes: readonly ProblemCode[]; readonly retryIn?: number | undefined }
+  | {
+      readonly kind: 'problem';
+      readonly codes: readonly ProblemCode[];
+      readonly retryIn?: number | undefined;
+    }
   /** The step as it was: nobody waited for the answer. */
   | { readonly kind: 'stays' }
   /** The journey from its beginning. */
@@ -65,7 +69,8 @@ const byStatus = (status: string, { method, entry, step }: Endpoint): Expected =
   const file = method === 'upload' ? ofFile[code] : undefined;
   // To a browser an answer that never comes after 1xx is none, or one without anything in it.
   if (code < 200) return problem('network', 'malformed');
-  const named = gone ?? file ?? bareStatus[code] ?? bareClass[Math.floor(code / 100)] ?? 'malformed';
+  const named =
+    gone ?? file ?? bareStatus[code] ?? bareClass[Math.floor(code / 100)] ?? 'malformed';
   return { kind: 'problem', codes: [named], retryIn: retryIn[status] };
 };
 
@@ -73,10 +78,13 @@ const byStatus = (status: string, { method, entry, step }: Endpoint): Expected =
 const believed: Readonly<Record<Reading, (endpoint: Endpoint, http: boolean) => Expected>> = {
   next: () => ({ kind: 'next' }),
   polite: () => ({ kind: 'unknown' }),
-  refused: ({ sayings }) => ('problem' in sayings.refused ? problem(sayings.refused.problem?.code ?? 'unknown') : problem()),
+  refused: ({ sayings }) =>
+    'problem' in sayings.refused ? problem(sayings.refused.problem?.code ?? 'unknown') : problem(),
   // With 2xx it contradicts its status.
   bare: ({ sayings }, http) =>
-    http ? problem('malformed') : { ...problem(sayings.bare.problem.code), retryIn: 7 } as Expected,
+    http
+      ? problem('malformed')
+      : ({ ...problem(sayings.bare.problem.code), retryIn: 7 } as Expected),
   nonsense: () => problem('malformed'),
   foreign: () => problem('malformed'),
   page: (_, http) => problem(http ? 'intercepted' : 'malformed'),
@@ -92,8 +100,10 @@ const byAnswer = (cell: Cell, endpoint: Endpoint): Expected => {
   if (reads === 'undecodable') return problem('network');
   if (code >= 200 && code < 300) return believed[reads](endpoint, true);
   // A refusal in the contract's words goes before its status; whatever else calls itself a reply contradicts it.
-  if (reads === 'refused') return { ...believed.refused(endpoint, true), retryIn: retryIn[status] } as Expected;
-  if (reads === 'bare') return { kind: 'problem', codes: [endpoint.sayings.bare.problem.code], retryIn: 7 };
+  if (reads === 'refused')
+    return { ...believed.refused(endpoint, true), retryIn: retryIn[status] } as Expected;
+  if (reads === 'bare')
+    return { kind: 'problem', codes: [endpoint.sayings.bare.problem.code], retryIn: 7 };
   if (reads === 'next' || reads === 'polite') return problem('malformed');
   // What lacks all that makes a reply is judged by its status; the rest of the nonsense by what it says.
   if (reads === 'nonsense') return problem('malformed');
@@ -127,7 +137,12 @@ export const expected = (cell: Cell): Expected => {
   const { answer } = failures[cell.failure] ?? {};
   if (answer === 'fails') return fails[cell.failure] ?? problem('unknown');
   // What was on its way for a piece is told where it stands.
-  if (answer === 'late' && !cell.failure.startsWith('D15') && cell.failure !== 'D5' && endpoint.method === 'upload')
+  if (
+    answer === 'late' &&
+    !cell.failure.startsWith('D15') &&
+    cell.failure !== 'D5' &&
+    endpoint.method === 'upload'
+  )
     return problem('aborted');
   if (answer === 'late') return leaves[cell.failure] ?? { kind: 'stays' };
   if ((timings[cell.timing]?.at ?? 0) > 15_000) return problem('timeout');

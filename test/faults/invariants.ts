@@ -16,24 +16,33 @@ const expectation = ({ cell, after, slow }: Played): Wrong => {
   // An upload shows how far it is instead.
   const told = slow !== '' || cell.endpoint === 'upload';
   if (!told && !timings[cell.timing]?.throttled) return 'nobody is told that it takes long';
-  return matches(cell, wanted, after) ? false : `${wordsOf(wanted)} expected, seen: ${said}${after.retryIn === undefined ? '' : ` in ${after.retryIn}`}`;
+  return matches(cell, wanted, after)
+    ? false
+    : `${wordsOf(wanted)} expected, seen: ${said}${after.retryIn === undefined ? '' : ` in ${after.retryIn}`}`;
 };
 
 // Words that say when. All others are silent about it.
 const timed = ['rate-limited', 'unavailable', 'resend-too-soon'];
 
-const matches = (cell: Cell, wanted: Expected, { place, problem, retryIn, page }: Seen): boolean => {
+const matches = (
+  cell: Cell,
+  wanted: Expected,
+  { place, problem, retryIn, page }: Seen,
+): boolean => {
   if (wanted.kind === 'next' || wanted.kind === 'unknown') return place === wanted.kind;
   // A piece is left with its form: nobody is told of it then.
   if (page && cell.endpoint === 'upload' && isLate(cell.failure)) return place === 'step';
-  if (wanted.kind === 'stays') return (place === 'step' || place === 'beginning') && problem === undefined;
-  if (wanted.kind === 'begins') return (place === 'step' || place === 'beginning') && problem === undefined;
+  if (wanted.kind === 'stays')
+    return (place === 'step' || place === 'beginning') && problem === undefined;
+  if (wanted.kind === 'begins')
+    return (place === 'step' || place === 'beginning') && problem === undefined;
   const codes: readonly string[] =
     page && cell.endpoint === 'upload' ? wanted.codes.map(ofPiece) : wanted.codes;
   return (
     (place === 'step' || place === 'lost') &&
     codes.includes(problem ?? '') &&
-    ((retryIn === wanted.retryIn || (wanted.retryIn === 90 && retryIn !== undefined && Math.abs(retryIn - 90) < 3)) ||
+    (retryIn === wanted.retryIn ||
+      (wanted.retryIn === 90 && retryIn !== undefined && Math.abs(retryIn - 90) < 3) ||
       // No time is no words.
       (page !== undefined && !retryIn && (!wanted.retryIn || !timed.includes(problem ?? ''))))
   );
@@ -82,7 +91,10 @@ export const invariants: Readonly<Record<string, (played: Played) => Wrong>> = {
     // What is out of the page may wait for coming back.
     (after.busy && !(isLate(cell.failure) && after.place === 'beginning') && 'it still waits') ||
     (after.place === 'elsewhere' && 'nobody knows where this is') ||
-    (after.ways === 0 && after.place !== 'next' && after.place !== 'beginning' && 'there is no way on') ||
+    (after.ways === 0 &&
+      after.place !== 'next' &&
+      after.place !== 'beginning' &&
+      'there is no way on') ||
     (recovered.busy && 'it still waits in the end'),
 
   /** Nothing that was typed can be read by anybody else. */
@@ -102,8 +114,14 @@ export const invariants: Readonly<Record<string, (played: Played) => Wrong>> = {
   /** What was typed is kept; a secret goes when it was refused, or left behind. */
   I7({ cell, after: { page, problem, place } }) {
     if (!page || place !== 'step') return false;
-    const forgotten = ['D5', 'D6', 'D9', 'D13'].includes(cell.failure) || Boolean(timings[cell.timing]?.typing);
-    const refused = problem === 'credentials-rejected' ? 'password' : problem?.startsWith('code-') ? 'code' : undefined;
+    const forgotten =
+      ['D5', 'D6', 'D9', 'D13'].includes(cell.failure) || Boolean(timings[cell.timing]?.typing);
+    const refused =
+      problem === 'credentials-rejected'
+        ? 'password'
+        : problem?.startsWith('code-')
+          ? 'code'
+          : undefined;
     for (const [name, kept] of Object.entries(page.kept)) {
       const secret = /password|code/u.test(name);
       if (secret && name === refused && kept) return `${name} is still there`;
@@ -123,7 +141,8 @@ export const invariants: Readonly<Record<string, (played: Played) => Wrong>> = {
 
   /** Once the service is well, trying again works. */
   I10: ({ recovered }) =>
-    recovered.place !== 'next' && `it ended at ${recovered.place}${recovered.problem ? ` !${recovered.problem}` : ''}`,
+    recovered.place !== 'next' &&
+    `it ended at ${recovered.place}${recovered.problem ? ` !${recovered.problem}` : ''}`,
 };
 
 /** All that is wrong with what was seen: nothing, if all is well. */

@@ -71,9 +71,12 @@ let errors: string[] = [];
 let violations: string[] = [];
 addEventListener('error', ({ message }) => errors.push(message));
 addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-  violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
-});
+document.addEventListener(
+  'securitypolicyviolation',
+  ({ violatedDirective, blockedURI, sample }) => {
+    violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
+  },
+);
 
 /** Plays a cell. */
 export const playOnPage = (cell: Cell): Promise<Played> => play(cell, stageOf(cell, (runs += 1)));
@@ -105,7 +108,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
   const elsewhere = { D1: 'http://localhost:1', D3: sibling(), D4: 'http://forbidden.localhost:1' };
   const detour = elsewhere[cell.failure as keyof typeof elsewhere] as string | undefined;
   const reach: typeof fetch = (url, init) =>
-    fetch(detour && !healed && strikes(String(url), endpoint) ? detour + base : url, init);
+    fetch(detour && !healed && strikes(url, endpoint) ? detour + base : url, init);
   // An upload of a page goes by XMLHttpRequest, unless it must go astray.
   const options = endpoint.id === 'upload' && !detour ? {} : { fetch: reach };
   const safe = checked(imitated?.adapter ?? httpAdapter(base, options), {
@@ -176,22 +179,51 @@ const stageOf = (cell: Cell, n: number): Stage => {
   const deny = () => {
     throw new DOMException('denied', 'SecurityError');
   };
-  const moments: Readonly<Record<string, Partial<Record<'before' | 'during' | 'after', () => void>>>> = {
-    D5: { during: () => { element.restart(); } },
+  const moments: Readonly<
+    Record<string, Partial<Record<'before' | 'during' | 'after', () => void>>>
+  > = {
+    D5: {
+      during: () => {
+        element.restart();
+      },
+    },
     D6: { during: leave },
     D13: { during: leave },
-    D7: { during: () => { other.append(element); } },
-    D8: { before: () => { offline(true); } },
-    'D8-flight': { during: () => { offline(true); } },
+    D7: {
+      during: () => {
+        other.append(element);
+      },
+    },
+    D8: {
+      before: () => {
+        offline(true);
+      },
+    },
+    'D8-flight': {
+      during: () => {
+        offline(true);
+      },
+    },
     D9: {
       during: () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
       after: () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
     },
-    D10: { during: () => { show(false); }, after: () => { show(true); } },
+    D10: {
+      during: () => {
+        show(false);
+      },
+      after: () => {
+        show(true);
+      },
+    },
     D15: { during: cancel },
     'D15-half': { during: cancel },
     'D15-whole': { during: cancel },
-    D16: { before: () => { Object.assign(Storage.prototype, { getItem: deny, setItem: deny }); } },
+    D16: {
+      before: () => {
+        Object.assign(Storage.prototype, { getItem: deny, setItem: deny });
+      },
+    },
   };
   const mend = () => {
     offline(false);
@@ -207,7 +239,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
   };
   const settled = async () => {
     const until = performance.now() + 5000;
-    for (let still = 0; still < 3; ) {
+    for (let still = 0; still < 3;) {
       await clock.advance(0);
       const mute = !healed && (timing?.never ?? (isHeld(cell) && !released));
       const is = !element.isConnected || (flying > 0 ? mute : isStill());
@@ -250,7 +282,9 @@ const stageOf = (cell: Cell, n: number): Stage => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const watcher = new MutationObserver((records) => {
-    const spoke = records.some(({ addedNodes }) => [...addedNodes].some((node) => node.textContent?.trim()));
+    const spoke = records.some(({ addedNodes }) =>
+      [...addedNodes].some((node) => node.textContent?.trim()),
+    );
     if (spoke && alertOf(element)) announced += 1;
   });
 
@@ -329,7 +363,9 @@ const stageOf = (cell: Cell, n: number): Stage => {
       await settled();
     },
     type() {
-      const field = [...(form()?.querySelectorAll<HTMLInputElement>('input') ?? [])].find(({ name }) => typed[name]);
+      const field = [...(form()?.querySelectorAll<HTMLInputElement>('input') ?? [])].find(
+        ({ name }) => typed[name],
+      );
       if (!field) return;
       field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
       field.value += 'x';
@@ -339,7 +375,8 @@ const stageOf = (cell: Cell, n: number): Stage => {
     told: () => placeOf() !== (endpoint.step ? 'step' : 'beginning') || alertOf(element) !== '',
     see: async (): Promise<Seen> => {
       const where = placeOf();
-      const text = endpoint.id === 'upload' ? pieceProblem(element) || alertOf(element) : alertOf(element);
+      const text =
+        endpoint.id === 'upload' ? pieceProblem(element) || alertOf(element) : alertOf(element);
       const there = values();
       const out = await sent();
       return {
@@ -354,7 +391,9 @@ const stageOf = (cell: Cell, n: number): Stage => {
         page: {
           announced,
           focus: focusIn(element),
-          kept: Object.fromEntries(Object.entries(held).map(([name, value]) => [name, there[name] === value])),
+          kept: Object.fromEntries(
+            Object.entries(held).map(([name, value]) => [name, there[name] === value]),
+          ),
           violations: [...violations],
           barriers: element.isConnected ? await axe(element) : [],
         },
@@ -377,7 +416,8 @@ const stageOf = (cell: Cell, n: number): Stage => {
     if (special) return special;
     const { next, refused } = endpoint.sayings;
     if (shown === 'over') return 'outcome' in next ? 'next' : 'elsewhere';
-    if (endpoint.id === 'upload') return element.querySelector('[data-state="stored"]') ? 'next' : 'step';
+    if (endpoint.id === 'upload')
+      return element.querySelector('[data-state="stored"]') ? 'next' : 'step';
     if ('step' in next && shown === next.step.kind) return 'next';
     const own = endpoint.step?.kind ?? ('step' in refused ? refused.step.kind : undefined);
     return shown === own ? 'step' : 'elsewhere';
@@ -402,11 +442,16 @@ const counting = (safe: CheckedAdapter, count: (by: 1 | -1) => void): AccountAda
     ]),
   ) as unknown as AccountAdapter;
 
-const strikes = (url: string, { method }: Endpoint): boolean =>
+const strikes = (url: RequestInfo | URL, { method }: Endpoint): boolean =>
+  typeof url === 'string' &&
   url.endsWith({ open: '/journeys', answer: '/answers', look: ticket, upload: piece }[method]);
 
 // The same server, as another origin.
-const sibling = () => location.origin.replace(location.hostname, location.hostname === 'localhost' ? '127.0.0.1' : 'localhost');
+const sibling = () =>
+  location.origin.replace(
+    location.hostname,
+    location.hostname === 'localhost' ? '127.0.0.1' : 'localhost',
+  );
 
 const until = async (condition: () => boolean, what: string) => {
   const end = performance.now() + 5000;
@@ -417,14 +462,21 @@ const until = async (condition: () => boolean, what: string) => {
 };
 
 const clean = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/gu, ' ').trim();
-const heading = ({ shadowRoot }: Element) => clean(shadowRoot?.querySelector('[part="heading"]')?.textContent);
-const alertOf = ({ shadowRoot }: Element) => clean(shadowRoot?.querySelector('[role="alert"]')?.textContent);
-const pieceProblem = (element: Element) => clean(element.querySelector('[data-part="piece"] [data-part="field-problem"]')?.textContent);
+const heading = ({ shadowRoot }: Element) =>
+  clean(shadowRoot?.querySelector('[part="heading"]')?.textContent);
+const alertOf = ({ shadowRoot }: Element) =>
+  clean(shadowRoot?.querySelector('[role="alert"]')?.textContent);
+const pieceProblem = (element: Element) =>
+  clean(element.querySelector('[data-part="piece"] [data-part="field-problem"]')?.textContent);
 
 const focusIn = (element: Element) => {
   if (!element.isConnected) return 'outside';
   const active = document.activeElement;
-  return active === element || element.contains(active) ? 'inside' : active === document.body ? 'lost' : 'outside';
+  return active === element || element.contains(active)
+    ? 'inside'
+    : active === document.body
+      ? 'lost'
+      : 'outside';
 };
 
 // Everything that a script could read, except what stands in inputs.
@@ -437,6 +489,10 @@ const readable = (element: Element, heard: readonly string[]) =>
     JSON.stringify(Object.values(element).filter((value) => typeof value === 'string')),
     JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]),
     JSON.stringify(history.state),
-    performance.getEntriesByType('resource').slice(-20).map(({ name }) => name).join(' '),
+    performance
+      .getEntriesByType('resource')
+      .slice(-20)
+      .map(({ name }) => name)
+      .join(' '),
     ...heard,
   ].join('\n');

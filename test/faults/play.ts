@@ -118,7 +118,8 @@ export const play = async (cell: Cell, stage: Stage): Promise<Played> => {
     if (method === 'look' && answer !== 'late') await wander(stage, timing.throttled ? 240 : 75);
     const after = await stage.see();
     await stage.heal();
-    if (after.place === 'next') return { cell, secrets: stage.secrets, slow, after, recovered: after };
+    if (after.place === 'next')
+      return { cell, secrets: stage.secrets, slow, after, recovered: after };
     await stage.recover();
     await stage.act();
     await stage.settled();

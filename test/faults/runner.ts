@@ -14,7 +14,11 @@ import { play, type Place, type Played, type Seen, type Sent, type Stage } from 
 import { FaultyServices } from './service.ts';
 import { throttled } from './throttled.ts';
 
-const secretsOf = (n: number) => ({ word: `Canary-horse-${n}`, code: `C4N4RY${n}`, phone: `+4179555${1000 + (n % 9000)}` });
+const secretsOf = (n: number) => ({
+  word: `Canary-horse-${n}`,
+  code: `C4N4RY${n}`,
+  phone: `+4179555${1000 + (n % 9000)}`,
+});
 
 // The secrets of the examples, in the words of this run.
 const typed = (answer: Answer, { word, code, phone }: ReturnType<typeof secretsOf>): Answer =>
@@ -83,7 +87,12 @@ const stageOf = (cell: Cell, n: number, origin: string, services: FaultyServices
   errors = [];
 
   const reach: typeof fetch = (url, init) =>
-    fetch(cell.failure === 'D1' && !healed && strikes(String(url), endpoint) ? 'http://127.0.0.1:1' : url, init);
+    fetch(
+      cell.failure === 'D1' && !healed && strikes(url, endpoint)
+        ? 'http://127.0.0.1:1'
+        : url,
+      init,
+    );
   const raw =
     imitated?.adapter ?? httpAdapter(origin + pathOf(`n${n}`, idOf(cell)), { fetch: reach });
   const safe = checked(raw, { clock: slow, report: (message) => said.push(message) });
@@ -133,16 +142,57 @@ const stageOf = (cell: Cell, n: number, origin: string, services: FaultyServices
   const patched = { warn: console.warn, error: console.error };
   console.warn = console.error = (...parts: unknown[]) => said.push(parts.join(' '));
 
-  const moments: Readonly<Record<string, Partial<Record<'before' | 'during' | 'after', () => void>>>> = {
-    D5: { during: () => { journey.restart(); } },
-    D6: { during: () => { journey.disconnect(); } },
-    D13: { during: () => { journey.disconnect(); } },
-    D8: { before: () => { offline(true); } },
-    'D8-flight': { during: () => { offline(true); } },
-    D10: { during: () => { show(false); }, after: () => { show(true); } },
-    D15: { during: () => { journey.cancelUpload(piece); } },
-    'D15-half': { during: () => { journey.cancelUpload(piece); } },
-    'D15-whole': { during: () => { journey.cancelUpload(piece); } },
+  const moments: Readonly<
+    Record<string, Partial<Record<'before' | 'during' | 'after', () => void>>>
+  > = {
+    D5: {
+      during: () => {
+        journey.restart();
+      },
+    },
+    D6: {
+      during: () => {
+        journey.disconnect();
+      },
+    },
+    D13: {
+      during: () => {
+        journey.disconnect();
+      },
+    },
+    D8: {
+      before: () => {
+        offline(true);
+      },
+    },
+    'D8-flight': {
+      during: () => {
+        offline(true);
+      },
+    },
+    D10: {
+      during: () => {
+        show(false);
+      },
+      after: () => {
+        show(true);
+      },
+    },
+    D15: {
+      during: () => {
+        journey.cancelUpload(piece);
+      },
+    },
+    'D15-half': {
+      during: () => {
+        journey.cancelUpload(piece);
+      },
+    },
+    'D15-whole': {
+      during: () => {
+        journey.cancelUpload(piece);
+      },
+    },
   };
 
   const sent = (): Sent[] =>
@@ -202,23 +252,31 @@ const stageOf = (cell: Cell, n: number, origin: string, services: FaultyServices
     async recover() {
       journey.connect();
       const { state } = journey;
-      const elsewhere = state.kind === 'asking' && (state.step.kind === 'unknown' || !endpoint.step);
+      const elsewhere =
+        state.kind === 'asking' && (state.step.kind === 'unknown' || !endpoint.step);
       if (state.kind === 'lost' || elsewhere) journey.restart();
       else if (endpoint.id === 'polling') journey.look();
       await settled();
     },
     type() {},
-    told: () => placeOf(journey.state, endpoint) !== (endpoint.step ? 'step' : 'beginning') || problemOf(journey.state).problem !== undefined,
+    told: () =>
+      placeOf(journey.state, endpoint) !== (endpoint.step ? 'step' : 'beginning') ||
+      problemOf(journey.state).problem !== undefined,
     see: async (): Promise<Seen> => {
       const { state } = journey;
       return {
         place: placeOf(state, endpoint),
         ...problemOf(state),
-        busy: state.kind === 'waiting' || flying > 0 && endpoint.method !== 'look',
+        busy: state.kind === 'waiting' || (flying > 0 && endpoint.method !== 'look'),
         ways: waysOf(state),
         sent: sent().slice(answeredAt),
         errors: [...errors],
-        readable: [JSON.stringify(told), ...said, ...errors, ...run.arrived.map((one) => JSON.stringify(one))].join('\n'),
+        readable: [
+          JSON.stringify(told),
+          ...said,
+          ...errors,
+          ...run.arrived.map((one) => JSON.stringify(one)),
+        ].join('\n'),
       };
     },
     async end() {
@@ -233,10 +291,14 @@ const stageOf = (cell: Cell, n: number, origin: string, services: FaultyServices
   };
 };
 
-const strikes = (url: string, { method }: Endpoint): boolean =>
+const strikes = (url: RequestInfo | URL, { method }: Endpoint): boolean =>
+  typeof url === 'string' &&
   url.endsWith({ open: '/journeys', answer: '/answers', look: ticket, upload: piece }[method]);
 
-const settledBefore = async (condition: () => boolean, clock: { advance(ms: number): Promise<void> }) => {
+const settledBefore = async (
+  condition: () => boolean,
+  clock: { advance(ms: number): Promise<void> },
+) => {
   const until = performance.now() + 5000;
   while (!condition()) {
     if (performance.now() > until) throw new Error('never came to the step');
@@ -254,12 +316,17 @@ const placeOf = (state: JourneyState, { step, sayings, id }: Endpoint): Place =>
   if (id === 'upload' && now?.kind === 'identity-documents')
     return now.pieces.some(({ stored }) => stored) ? 'next' : 'step';
   if ('step' in sayings.next && now?.kind === sayings.next.step.kind) return 'next';
-  return now?.kind === step?.kind || (!step && 'step' in sayings.refused && now?.kind === sayings.refused.step.kind) ? 'step' : 'elsewhere';
+  return now?.kind === step?.kind ||
+    (!step && 'step' in sayings.refused && now?.kind === sayings.refused.step.kind)
+    ? 'step'
+    : 'elsewhere';
 };
 
 const problemOf = (state: JourneyState) => {
   const upload = 'uploads' in state ? state.uploads?.[piece] : undefined;
-  const problem = (upload && 'problem' in upload ? upload.problem : undefined) ?? ('problem' in state ? state.problem : undefined);
+  const problem =
+    (upload && 'problem' in upload ? upload.problem : undefined) ??
+    ('problem' in state ? state.problem : undefined);
   return { problem: problem?.code, retryIn: problem?.retryIn };
 };
 

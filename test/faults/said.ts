@@ -39,7 +39,9 @@ for (const locale of locales) {
 }
 
 /** The problem that these words are about; a code that nobody has for other words. */
-export const problemIn = (text: string): { problem: string | undefined; retryIn?: number | undefined } => {
+export const problemIn = (
+  text: string,
+): { problem: string | undefined; retryIn?: number | undefined } => {
   if (text === '') return { problem: undefined };
   const known = said.get(text);
   return known ? { problem: known.code, retryIn: known.retryIn } : { problem: `“${text}”` };

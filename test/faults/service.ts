@@ -160,7 +160,8 @@ const written = ({ endpoint, status = 'A200', body: name }: Cell) => {
   const { status: code, retryAfter } = statuses[status] ?? { status: 200 };
   const body = bodies[name];
   const { sayings } = endpointOf(endpoint);
-  const text = JSON.stringify(body?.value ? body.value(sayings) : sayings.next) as string | undefined;
+  const text = JSON.stringify(body?.value ? body.value(sayings) : sayings.next) as
+    string | undefined;
   const packed = body?.encoding && hasBody(status) ? { 'content-encoding': 'gzip' } : {};
   return {
     status: code,
