@@ -103,8 +103,8 @@ const chosen = ({ where, seed, whole }: Selection): Cell[] => {
   // What a status and a body come to is the same at each endpoint: a few tell it of most. In a browser a cell costs more.
   if (!whole)
     return where === 'page'
-      ? [...values(fully), ...values(all, ['http'], telling)]
-      : [...values(pageEndpoints), ...values(all, vias, telling)];
+      ? [...values(['code.verify']), ...values(all, ['http'], telling.page)]
+      : [...values(pageEndpoints), ...values(all, vias, telling.runner)];
   const full = fully.flatMap((id) => product(id));
   // All pairs of its own for each endpoint that a page shows; in a browser they are shared out among them, so that each
   // value meets each other one somewhere, and each endpoint.
@@ -114,9 +114,14 @@ const chosen = ({ where, seed, whole }: Selection): Cell[] => {
 };
 
 const telling = {
-  status: ['A200', 'A401', 'A404', 'A503-30'],
-  body: ['B0', 'B6', 'B14', 'B17', 'B24'],
-};
+  runner: { status: ['A200', 'A401', 'A404', 'A503-30'], body: ['B0', 'B6', 'B14', 'B17', 'B24'] },
+  page: {
+    status: ['A200', 'A401', 'A404'],
+    body: ['B0', 'B6', 'B17', 'B24'],
+    timing: ['T0', 'T2', 'T5', 'T8', 'T11'],
+    failure: ['D0', 'D2', 'D5', 'D6', 'D9', 'D15-half'],
+  },
+} as const satisfies Record<Where, Axes>;
 
 const select = (
   axes: Axes,

@@ -88,9 +88,7 @@ const stageOf = (cell: Cell, n: number, origin: string, services: FaultyServices
 
   const reach: typeof fetch = (url, init) =>
     fetch(
-      cell.failure === 'D1' && !healed && strikes(url, endpoint)
-        ? 'http://127.0.0.1:1'
-        : url,
+      cell.failure === 'D1' && !healed && strikes(url, endpoint) ? 'http://127.0.0.1:1' : url,
       init,
     );
   const raw =
