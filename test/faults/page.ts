@@ -4,7 +4,7 @@ import type { AccountAdapter, Reply } from '@latchkey/contract';
 import { checked, type CheckedAdapter } from '@latchkey/contract/checked';
 import { fakeClock } from '@latchkey/contract/testing';
 import { httpAdapter } from '@latchkey/http';
-import { JourneyElement } from '../../packages/elements/src/tags/journey-element.ts';
+import type { JourneyElement } from '../../packages/elements/src/tags/journey-element.ts';
 import { LatchkeyIdentifierRecovery } from '../../packages/elements/src/tags/identifier-recovery.ts';
 import { LatchkeyLogin } from '../../packages/elements/src/tags/login.ts';
 import { LatchkeyPasswordReset } from '../../packages/elements/src/tags/password-reset.ts';
@@ -121,9 +121,9 @@ const stageOf = (cell: Cell, n: number): Stage => {
   });
 
   const wordless = cell.failure === 'D17';
-  const element = document.createElement(
-    `${wordless ? 'wordless' : 'latchkey'}-${endpoint.journey}`,
-  ) as JourneyElement;
+  const tag = `${wordless ? 'wordless' : 'latchkey'}-${endpoint.journey}`;
+  // Whichever of them it is, it has what the login has.
+  const element = document.createElement(tag as 'latchkey-login');
   element.lang = wordless ? 'de' : 'en';
   let visible = true;
   const watchers = new Set<() => void>();
@@ -282,10 +282,12 @@ const stageOf = (cell: Cell, n: number): Stage => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const watcher = new MutationObserver((records) => {
-    const spoke = records.some(({ addedNodes }) =>
-      [...addedNodes].some((node) => node.textContent?.trim()),
+    const alert = element.shadowRoot?.querySelector('[role="alert"]');
+    const spoke = records.some(
+      ({ target, addedNodes }) =>
+        alert?.contains(target) && [...addedNodes].some((node) => node.textContent?.trim()),
     );
-    if (spoke && alertOf(element)) announced += 1;
+    if (spoke) announced += 1;
   });
 
   const sent = async (): Promise<Sent[]> =>

@@ -185,12 +185,12 @@ export class Session {
     const first = this.#first && before.kind === 'waiting' && !before.step;
     this.#first = false;
     const news = problem && !isOld(problem, before) ? problem : undefined;
-    const control = news && stage.form ? clearAfter(stage.form, problem) : undefined;
+    const control = news && stage.form ? clearAfter(stage.form, news) : undefined;
     if (entered ? !first : control) focusOn(host, stage.form, control);
     if (entered) host.dispatchEvent(new LatchkeyStepEvent(step.kind));
     // Back at the beginning, where the first time nobody had to come.
     if (!shown.turn && host.passkeys && 'turn' in before && before.turn) this.#prepare();
-    if (news) host.dispatchEvent(new LatchkeyProblemEvent(problem));
+    if (news) host.dispatchEvent(new LatchkeyProblemEvent(news));
     void this.passkeys?.offer(shown);
   }
 
