@@ -68,15 +68,18 @@ export interface Selection {
   readonly seed: number;
   /** All of the matrix, or each value at each endpoint once. */
   readonly whole: boolean;
-  /** One cell alone, or those whose names begin like this. */
+  /** One cell alone, or those whose names begin like this; several, by commas. */
   readonly cell?: string | undefined;
 }
 
 /** The cells to play, each once. */
 export const cellsOf = ({ where, seed, whole, cell }: Selection): Cell[] => {
-  if (cell && cell.split('/').length > 3) return [cellOf(cell)];
+  if (cell?.includes('/D')) return [cellOf(cell)];
   const named = new Map(chosen({ where, seed, whole }).map((one) => [idOf(one), one]));
-  return [...named].filter(([id]) => id.startsWith(cell ?? '')).map(([, one]) => one);
+  const beginnings = (cell ?? '').split(',');
+  return [...named]
+    .filter(([id]) => beginnings.some((beginning) => id.startsWith(beginning)))
+    .map(([, one]) => one);
 };
 
 const product = (endpoint: string): Cell[] =>
