@@ -7,6 +7,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { counts } from './scripts/counts/web-test-runner.mjs';
 import { chromium, engines, firefox } from './test/support/browsers.ts';
 import { bundle } from './test/support/bundle.ts';
+import { faultyService } from './test/support/faulty-service.ts';
 import { unrulyService } from './test/support/unruly-service.ts';
 import { webauthnPlugin } from './test/support/webauthn-plugin.ts';
 import { startWebKit } from './test/support/webkit.ts';
@@ -31,8 +32,8 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   concurrency: engines.includes('webkit') ? 1 : 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // One file shows every example there is.
-  testsFinishTimeout: 300_000,
+  // One file shows every example there is, and one meets every fault.
+  testsFinishTimeout: process.env.FAULTS ? 3_600_000 : 300_000,
   testFramework: { config: { timeout: '10000' } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
@@ -55,6 +56,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
       return undefined;
     },
     unrulyService,
+    faultyService,
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [

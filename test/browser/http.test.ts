@@ -32,9 +32,11 @@ for (const [way, send] of Object.entries(ways)) {
       'hangs-up': problem('network'),
       'breaks-off': problem('network'),
       floods: problem('malformed'),
+      'floods-and-refuses': { problem: { code: 'rate-limited', retryIn: 7 } },
+      'speaks-in-wide-letters': problem('malformed'),
     };
     for (const [behavior, reply] of Object.entries(expected)) {
-      it(`tells what it is when the service ${behavior.replace('-', ' ')}`, async () => {
+      it(`tells what it is when the service ${behavior.replaceAll('-', ' ')}`, async () => {
         expect(await send(service(behavior))).to.deep.equal(reply);
       });
     }

@@ -6,6 +6,8 @@ import { httpAdapter } from './index.ts';
 
 const outcome = { outcome: { kind: 'signed-in' } };
 const refusal = { problem: { code: 'credentials-rejected', attemptsLeft: 2 } };
+const locked = { ...asking, step: { kind: 'locked', actions: ['assist'] } };
+const newer = { ...asking, step: { kind: 'toString', actions: [] } };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const page = '<!doctype html><title>Welcome to our wireless network</title>';
 
@@ -15,7 +17,10 @@ type Case = [number, unknown, Record<string, string>, ProblemCode | object];
 const bodies: Record<string, Case> = {
   'a step': [200, asking, {}, asking],
   'a step of a journey just made': [201, asking, {}, asking],
-  'a step that is a refusal in itself': [423, asking, {}, asking],
+  'a step that is a refusal in itself': [423, locked, {}, locked],
+  'a step with a refusal for a status [REL-5]': [401, asking, {}, 'malformed'],
+  'a step with a failure for a status [REL-5]': [502, asking, {}, 'malformed'],
+  'a step of a newer service, with a failure for a status': [502, newer, {}, 'malformed'],
   'a step with a problem': [401, { ...asking, ...refusal }, {}, { ...asking, ...refusal }],
   'a step with a problem that came by itself': [
     200,

@@ -1,4 +1,4 @@
-import type { Reply } from '@latchkey/contract';
+import { statusOfStep, type Reply } from '@latchkey/contract';
 import { problemOfStatus, type Asked } from './bare-status.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Received } from './transport.ts';
@@ -14,6 +14,11 @@ const parse = (text: string | undefined): unknown => {
     return undefined;
   }
 };
+
+// Past a refusal nobody gets on: neither to an end nor to a step that is none itself.
+const leadsOn = ({ step, outcome, problem }: Body): boolean =>
+  outcome !== undefined ||
+  (problem === undefined && !(isBody(step) && statusOfStep(String(step['kind']))));
 
 /**
  * What a response says. A body of the contract is handed on for `checked()` to judge; where there is none the status
@@ -32,7 +37,7 @@ export const readReply = ({ status, headers, text }: Received, asked: Asked): Re
     ('step' in body || 'outcome' in body || 'problem' in body)
   ) {
     // Body and status must agree: a password manager and everything in between believe the status.
-    const lies = hundreds === 2 ? 'problem' in body && !('step' in body) : 'outcome' in body;
+    const lies = hundreds === 2 ? 'problem' in body && !('step' in body) : leadsOn(body);
     if (lies) return { problem: { code: 'malformed' } };
     const { problem } = body;
     // What it is, checked() finds out.

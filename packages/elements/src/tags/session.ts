@@ -53,6 +53,8 @@ export class Session {
   readonly #ticket: string | undefined;
   #begun = false;
   #painted = false;
+  /** No step has come yet: nobody has done anything that the focus could follow. */
+  #first = true;
   #view: Shown | undefined;
   #problemCount = 0;
   #status = '';
@@ -163,7 +165,8 @@ export class Session {
         this.#slow();
       });
     else this.ticking.stop();
-    if ('problem' in shown) this.#problemCount += 1;
+    // What is shown already is not said again: a look that finds the step as it was is no news.
+    if ('problem' in shown && !isOld(shown.problem, before)) this.#problemCount += 1;
     this.going = false;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
@@ -179,16 +182,18 @@ export class Session {
       this.#finish(shown.outcome);
       return;
     }
+    if (shown.kind === 'lost' || shown.kind === 'stuck') focusOn(host, stage.form, undefined);
     if (shown.kind !== 'asking') return;
     const { problem, step } = shown;
-    const first = before.kind === 'waiting' && !before.step;
-    const news = problem && problem !== ('problem' in before ? before.problem : undefined);
-    const control = news && stage.form ? clearAfter(stage.form, problem) : undefined;
+    const first = this.#first && before.kind === 'waiting' && !before.step;
+    this.#first = false;
+    const news = problem && !isOld(problem, before) ? problem : undefined;
+    const control = news && stage.form ? clearAfter(stage.form, news) : undefined;
     if (entered ? !first : control) focusOn(host, stage.form, control);
     if (entered) host.dispatchEvent(new LatchkeyStepEvent(step.kind));
     // Back at the beginning, where the first time nobody had to come.
     if (!shown.turn && host.passkeys && 'turn' in before && before.turn) this.#prepare();
-    if (news) host.dispatchEvent(new LatchkeyProblemEvent(problem));
+    if (news) host.dispatchEvent(new LatchkeyProblemEvent(news));
     void this.passkeys?.offer(shown);
   }
 
@@ -261,6 +266,9 @@ const isSame = (before: Presentable, shown: Presentable): boolean =>
   shown.kind === 'asking' &&
   before.step === shown.step &&
   before.problem === shown.problem;
+
+const isOld = (problem: unknown, before: Presentable): boolean =>
+  'problem' in before && before.problem === problem;
 
 const stuck: Problem = { code: 'network' };
 
