@@ -4,9 +4,10 @@ import { proofsOf } from '../journeys/proofs.mjs';
 
 /**
  * @param {string} file
+ * @param {string} engine the one that runs
  * @returns {import('@web/test-runner').Reporter}
  */
-export const counts = (file) => ({
+export const counts = (file, engine) => ({
   onTestRunFinished({ sessions }) {
     const sum = {
       passed: 0,
@@ -19,7 +20,7 @@ export const counts = (file) => ({
       const tests = all(session.testResults);
       const failed = tests.filter((test) => !test.skipped && !test.passed).length;
       for (const { name, passed, skipped } of tests) {
-        if (!skipped) sum.proofs.push(...proofsOf(name, passed, session.testFile));
+        if (!skipped) sum.proofs.push(...proofsOf(name, passed, engine, session.testFile));
       }
       sum.skipped += tests.filter((test) => test.skipped).length;
       sum.passed += tests.filter((test) => !test.skipped && test.passed).length;

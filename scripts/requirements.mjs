@@ -1,0 +1,36 @@
+// Prints which tests prove which requirement, and in which engines, from the results of the last whole run. Writes the table
+// into docs/requirements.md where all engines have run. Fails when a requirement has neither a test nor a reason, or a red one.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changedAt, recorded, recordedAt } from './journeys/proofs.mjs';
+import { strangers } from './journeys/table.mjs';
+import { everywhere, mistakesIn, pageOf, rowsOf, summaryOf } from './requirements/table.mjs';
+
+if (recordedAt() === 0) {
+  console.error('requirements: no whole run of the tests is recorded here yet: npm test');
+  process.exit(1);
+}
+if (recordedAt() < changedAt())
+  console.error('requirements: files have changed since the run that is shown: npm test\n');
+
+const proofs = recorded();
+const rows = rowsOf(proofs);
+for (const { id, says, open, proofs: own, engines, ok } of rows) {
+  const sign = own.length === 0 ? '–' : ok ? '✓' : '✗';
+  console.log(`${sign} ${id.padEnd(7)} ${says}${own.length > 0 ? ` (${engines.join(', ')})` : ''}`);
+  const tests = Map.groupBy(own, ({ file, title }) => `${file}: ${title}`);
+  for (const [test, runs] of tests)
+    console.log(`          ${test}${runs.every((run) => run.ok) ? '' : ' ✗'}`);
+  if (open) console.log(`          open: ${open}`);
+}
+
+const mistakes = [
+  ...mistakesIn(rows),
+  ...strangers(proofs).map((id) => `requirements: a title names ${id}, which is none`),
+];
+for (const mistake of mistakes) console.error(mistake);
+const ran = new Set(proofs.map(({ engine }) => engine));
+if (everywhere.every((engine) => ran.has(engine)))
+  writeFileSync(join(import.meta.dirname, '../docs/requirements.md'), pageOf(rows));
+console.log(`\n${summaryOf(rows)}`);
+process.exitCode = rows.every(({ ok }) => ok) && mistakes.length === 0 ? 0 : 1;
