@@ -2,8 +2,9 @@
 // into docs/requirements.md where all engines have run. Fails when a requirement has neither a test nor a reason, or a red one.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changedAt, recorded, recordedAt } from './journeys/proofs.mjs';
+import { changedAt, recorded, recordedAt, recordedChecks } from './journeys/proofs.mjs';
 import { strangers } from './journeys/table.mjs';
+import { requirements } from './requirements/list.mjs';
 import { everywhere, mistakesIn, pageOf, rowsOf, summaryOf } from './requirements/table.mjs';
 
 if (recordedAt() === 0) {
@@ -14,7 +15,8 @@ if (recordedAt() < changedAt())
   console.error('requirements: files have changed since the run that is shown: npm test\n');
 
 const proofs = recorded();
-const rows = rowsOf(proofs);
+const checks = recordedChecks();
+const rows = rowsOf(proofs, checks);
 for (const { id, says, open, proofs: own, engines, ok } of rows) {
   const sign = own.length === 0 ? '–' : ok ? '✓' : '✗';
   console.log(`${sign} ${id.padEnd(7)} ${says}${own.length > 0 ? ` (${engines.join(', ')})` : ''}`);
@@ -24,7 +26,11 @@ for (const { id, says, open, proofs: own, engines, ok } of rows) {
   if (open) console.log(`          open: ${open}`);
 }
 
+const unchecked = [
+  ...new Set(Object.values(requirements).flatMap(({ checks: names = [] }) => names)),
+].filter((name) => !(name in checks));
 const mistakes = [
+  ...unchecked.map((name) => `requirements: not run here yet: npm run check -- ${name}`),
   ...mistakesIn(rows),
   ...strangers(proofs).map((id) => `requirements: a title names ${id}, which is none`),
 ];

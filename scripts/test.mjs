@@ -5,7 +5,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
-import { keep } from './journeys/proofs.mjs';
+import { keep, recordedChecks } from './journeys/proofs.mjs';
 import { pageOf, rowsOf, strangers, summaryOf } from './journeys/table.mjs';
 import * as required from './requirements/table.mjs';
 
@@ -155,7 +155,7 @@ async function main(args) {
     lines.push(`promises: ${summaryOf(rows)}${missing.map((id) => ` ✗${id}`).join('')}`);
     // A red test has been counted; a promise without a test has not.
     sum.failed += rows.filter((row) => row.proofs.length === 0).length + strangers(proofs).length;
-    const needed = required.rowsOf(proofs);
+    const needed = required.rowsOf(proofs, recordedChecks());
     lines.push(`requirements: ${required.summaryOf(needed)}`, ...required.mistakesIn(needed));
     sum.failed += required.mistakesIn(needed).length;
     const everywhere = engines.length === 3 && missing.length === 0;

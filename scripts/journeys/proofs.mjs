@@ -39,6 +39,31 @@ export const keep = (proofs) => {
   writeFileSync(record, JSON.stringify(proofs));
 };
 
+/** Where it is kept how each check went the last time. */
+const checks = join(root, 'node_modules/.cache/latchkey/checks.json');
+
+/**
+ * How each check went the last time that it ran, by its name.
+ * @returns {Record<string, boolean>}
+ */
+export const recordedChecks = () => {
+  try {
+    return JSON.parse(readFileSync(checks, 'utf8'));
+  } catch {
+    return {}; // none has run here
+  }
+};
+
+/**
+ * Keeps how checks went.
+ * @param {readonly { name: string, ok: boolean }[]} ran
+ */
+export const keepChecks = (ran) => {
+  mkdirSync(dirname(checks), { recursive: true });
+  const all = { ...recordedChecks(), ...Object.fromEntries(ran.map(({ name, ok }) => [name, ok])) };
+  writeFileSync(checks, JSON.stringify(all));
+};
+
 /** When the record was written, in milliseconds since the epoch; 0 where there is none. */
 export const recordedAt = () => statSync(record, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

@@ -1,16 +1,22 @@
 // What is required, by id: security (SEC), reliability (REL), accessibility (A11Y), autofill and mobile input (FILL), webviews
 // (VIEW). A test that proves one says so at the end of its title: `… [SEC-5]`. `open` is what no test shows, and why.
 
-/** @typedef {{ says: string, open?: string }} Requirement */
+/** `checks`: those of `npm run check` that prove it too.
+ * @typedef {{ says: string, open?: string, checks?: string[] }} Requirement */
 
 /** @type {Readonly<Record<string, Requirement>>} */
 export const requirements = {
-  'SEC-1': { says: 'Every string is shown as text; no sink for markup or code is built in' },
+  'SEC-1': {
+    says: 'Every string is shown as text; no sink for markup or code is built in',
+    checks: ['built', 'lint'],
+  },
   'SEC-2': {
     says: 'A page with a strict policy and Trusted Types sees no violation; no inline styles',
+    checks: ['lint'],
   },
   'SEC-3': {
     says: 'No code generation, no globals, no patched built-ins; an import defines tags, nothing else',
+    checks: ['built'],
   },
   'SEC-4': { says: 'Every URL from data passes one gate; leaving the page can be canceled' },
   'SEC-5': {
@@ -41,11 +47,15 @@ export const requirements = {
   },
   'SEC-15': {
     says: 'A forged message of another window changes nothing; no window is opened that could send one',
+    checks: ['built'],
   },
   'SEC-16': {
     says: 'Framed by another site, or without a secure context, nothing can be clicked away',
   },
-  'SEC-17': { says: 'Nothing is stored but the ticket of a journey; events carry kinds and codes' },
+  'SEC-17': {
+    says: 'Nothing is stored but the ticket of a journey; events carry kinds and codes',
+    checks: ['built'],
+  },
   'SEC-18': {
     says: 'Names that a page’s markup shadows are not read; no control bears a name that shadows',
   },
@@ -53,14 +63,18 @@ export const requirements = {
     says: 'A document is judged by kind and size before it is sent, previewed as a picture alone, and kept nowhere',
   },
   'SEC-20': { says: 'No reply changes a prototype; all works with frozen ones' },
-  'SEC-21': { says: 'No regular expression can be made slow; no reply beyond 256 kB is read' },
+  'SEC-21': {
+    says: 'No regular expression can be made slow; no reply beyond 256 kB is read',
+    checks: ['built'],
+  },
   'SEC-22': {
     says: 'Few dependencies, pinned by hash, from the registry alone, listed in a bill; hashes of what is built',
+    checks: ['lockfile', 'borders'],
   },
   'SEC-23': {
     says: 'Braces, $t(, markup, bidi marks and NUL in what a person typed stay what they are',
   },
-  'SEC-24': { says: 'Randomness is the platform’s cryptographic one' },
+  'SEC-24': { says: 'Randomness is the platform’s cryptographic one', checks: ['built', 'lint'] },
 
   'REL-1': { says: 'Any number of presses sends one request' },
   'REL-2': { says: 'Every call has a deadline; a slow one says that it is still under way' },
@@ -138,16 +152,16 @@ export const requirements = {
   'FILL-18': { says: 'A reset has an address that /.well-known/change-password can lead to' },
   'FILL-19': { says: 'No trap fields, no hidden credentials; a code is no password' },
 
-  'VIEW-1': { says: 'Nothing needs a second window' },
+  'VIEW-1': { says: 'Nothing needs a second window', checks: ['built'] },
   'VIEW-2': { says: 'Whole journeys without storage, cookies or workers' },
   'VIEW-3': { says: 'A file chooser that never answers blocks nothing' },
   'VIEW-4': { says: 'Hidden, it asks nobody; back again, it asks at once; a reload goes on' },
   'VIEW-5': { says: 'An app is opened by a press alone, by a scheme that is allowed' },
   'VIEW-6': { says: 'The focused field stays in sight above a keyboard' },
   'VIEW-7': { says: 'Origins that are none crash nothing' },
-  'VIEW-8': { says: 'What is built runs in the browsers that it says' },
+  'VIEW-8': { says: 'What is built runs in the browsers that it says', checks: ['built'] },
   'VIEW-9': { says: 'Events are plain, hold no secret, and call no bridge' },
-  'VIEW-10': { says: 'Usable soon, on a slow device too; weights are held' },
+  'VIEW-10': { says: 'Usable soon, on a slow device too; weights are held', checks: ['size'] },
   'VIEW-11': { says: 'Twice the text size' },
   'VIEW-12': { says: 'A guide for apps' },
 };

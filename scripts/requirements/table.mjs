@@ -8,17 +8,38 @@ import { requirements } from './list.mjs';
 /** Where tests run. */
 export const everywhere = ['node', 'chromium', 'firefox', 'webkit'];
 
+const places = ['check', ...everywhere];
+
 /** So many may have a reason instead of a test. */
 const most = 8;
 
 /**
- * @param {readonly Proof[]} proofs
+ * What a check proves. One that has not run here is none that failed.
+ * @param {string} id
+ * @param {string} name
+ * @param {Readonly<Record<string, boolean>>} checks
+ * @returns {Proof}
+ */
+const checked = (id, name, checks) => ({
+  id,
+  title: `npm run check -- ${name}`,
+  file: 'scripts/check.mjs',
+  engine: 'check',
+  ok: checks[name] ?? true,
+});
+
+/**
+ * @param {readonly Proof[]} proofs of the tests
+ * @param {Readonly<Record<string, boolean>>} checks how each check went, by its name
  * @returns {Row[]}
  */
-export const rowsOf = (proofs) =>
-  Object.entries(requirements).map(([id, requirement]) => {
-    const own = proofs.filter((proof) => proof.id === id);
-    const engines = everywhere.filter((engine) => own.some((proof) => proof.engine === engine));
+export const rowsOf = (proofs, checks) =>
+  Object.entries(requirements).map(([id, { checks: names = [], ...requirement }]) => {
+    const own = [
+      ...names.map((name) => checked(id, name, checks)),
+      ...proofs.filter((proof) => proof.id === id),
+    ];
+    const engines = places.filter((engine) => own.some((proof) => proof.engine === engine));
     return { id, ...requirement, proofs: own, engines, ok: own.every(({ ok }) => ok) };
   });
 

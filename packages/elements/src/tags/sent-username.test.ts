@@ -99,12 +99,15 @@ describe('a sign-in by the username that was sent', () => {
     );
   });
 
-  it('gives way to an ordinary one for another account [S39]', async () => {
+  it('gives way to an ordinary one for another account [S39 A11Y-8]', async () => {
     const login = await asked();
     await login.type('Password', 'typed for the other');
+    login.button('Use another account').focus();
     login.button('Use another account').click();
     await login.reaches('Sign in');
     expect(login.field('Password').value).to.equal('');
+    // The button that had it is gone.
+    await login.until(() => login.focused === 'E-mail address', 'the focus');
     await login.signIn('anna@example.org');
     await login.reaches('You are signed in');
   });
