@@ -87,7 +87,7 @@ const chromium = navigator.userAgent.includes('Chrome/');
 
 (chromium ? describe : describe.skip)('every example', () => {
   for (const { name, shared, ...page } of languages) {
-    it(`speaks ${name} alone: no English, no key, no braces [I7]`, async function () {
+    it(`speaks ${name} alone: no English, no key, no braces [I7 REL-18]`, async function () {
       this.timeout(60_000);
       const found: string[] = [];
       for await (const all of standing(exampleList, page)) {
@@ -101,7 +101,7 @@ const chromium = navigator.userAgent.includes('Chrome/');
   }
 
   for (const { name, ...page } of languages.filter(isWide)) {
-    it(`fits 320 px, and 640 px at twice the size, in ${name} [E61]`, async function () {
+    it(`fits 320 px, and 640 px at twice the size, in ${name} [E61 A11Y-11 REL-18 VIEW-11]`, async function () {
       this.timeout(60_000);
       const found: string[] = [];
       for await (const all of standing(exampleList, page)) {

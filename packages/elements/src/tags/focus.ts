@@ -3,7 +3,12 @@ import { controlsOf, type Control } from '../form/reading.ts';
 const canTakeFocus = (control: Control): boolean =>
   control.type !== 'checkbox' && !('readOnly' in control && control.readOnly);
 
-const activeIn = (host: HTMLElement) => (host.getRootNode() as Document | ShadowRoot).activeElement;
+const activeIn = (host: HTMLElement): Element | null => {
+  const root = host.getRootNode();
+  if (root instanceof ShadowRoot) return root.activeElement;
+  // An `<img name="activeElement">` in the page would stand in its place.
+  return Reflect.get(Document.prototype, 'activeElement', document) as Element | null;
+};
 
 /** Whether the focus is in the tag. */
 export const holdsFocus = (host: HTMLElement): boolean => host.contains(activeIn(host));

@@ -31,7 +31,7 @@ describe('a sign-in by the username that was sent', () => {
     });
   }
 
-  it('keeps it when the password is wrong [S6 S40]', async () => {
+  it('keeps it when the password is wrong [S6 S40 REL-8]', async () => {
     const login = await asked();
     await login.type(sentLabel, elif.username);
     await login.type('Password', 'wrong');
@@ -122,7 +122,7 @@ describe('a sign-in by the username that was sent', () => {
 });
 
 describe('the way to a new address', () => {
-  it('leaves no password and no username anywhere but in its field [S43 I4]', async () => {
+  it('leaves no password and no username anywhere but in its field [S43 I4 SEC-5]', async () => {
     const login = await revoked();
     const heard: string[] = [];
     for (const type of ['step', 'problem', 'outcome', 'leave', 'link'])

@@ -173,8 +173,7 @@ export class Session {
     this.going = false;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      if (this.host.isConnected && this.presentation.shown === shown)
-        this.#settle(before, shown);
+      if (this.host.isConnected && this.presentation.shown === shown) this.#settle(before, shown);
     });
   }
 
