@@ -130,6 +130,48 @@ test('does nothing for a message, whoever forged it [SEC-15]', async ({ page }) 
   expect(asked).toEqual([]);
 });
 
+/** Shows the login in a page of another origin, and that in one of its own again. */
+const frame = async (page: Page, html = (body: string) => body) => {
+  const login = new URL('/', `http://localhost:${process.env.PAGE_PORT ?? 4174}`).href;
+  const fill = (src: string) => ({
+    contentType: 'text/html',
+    body: `<iframe src="${src}"></iframe>`,
+  });
+  // Not from the server itself: Chromium keeps pages of other names away from that.
+  await page.route(login, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: html(await response.text()) });
+  });
+  await page.route('http://other.localhost:4999/', (route) => route.fulfill(fill(login)));
+  await page.goto('http://other.localhost:4999/');
+  return page.frameLocator('iframe');
+};
+
+test('shows no form in a frame of another site, and the way out of it [SEC-16]', async ({
+  page,
+}) => {
+  const framed = await frame(page);
+  await expect(framed.getByRole('alert')).toContainText('shown inside another site');
+  await expect(framed.getByRole('link')).toHaveAttribute('target', '_blank');
+  await expect(framed.locator('input, button')).toHaveCount(0);
+});
+
+test('shows the form there where the page allows it, and in a frame of its own site [SEC-16]', async ({
+  page,
+}) => {
+  const allowed = await frame(page, (body) =>
+    body.replace('<latchkey-login', '<latchkey-login allow-embedding'),
+  );
+  await expect(allowed.getByLabel('E-mail address')).toBeVisible();
+  await page.unrouteAll();
+  const own = `http://localhost:${process.env.PAGE_PORT ?? 4174}`;
+  await page.route(`${own}/around`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<iframe src="/"></iframe>' }),
+  );
+  await page.goto(`${own}/around`);
+  await expect(page.frameLocator('iframe').getByLabel('E-mail address')).toBeVisible();
+});
+
 // What a tag could ask a page for: features that may be absent, and a document's own members.
 const names = [
   ...['PublicKeyCredential', 'OTPCredential', 'latchkey', 'i18next', 'Latchkey', 'navigation'],
