@@ -147,6 +147,20 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    says: 'has no field of a login whose name, id or class managers pass over [FILL-10]',
+    broken: (seen) =>
+      enteredBy(seen).filter(
+        ({ name, id, className }) =>
+          /^(?:username|(?:\w+-)?password|code)$/u.test(name) &&
+          /captcha|forgot|hint|search|find|newsletter|register|create/iu.test(
+            [name, id, className].join(' '),
+          ),
+      ),
+    spoil: (seen) => {
+      first(seen).className = 'search';
+    },
+  },
+  {
     says: 'has no style in an attribute [SEC-2]',
     broken: (seen) => both(seen, '[style]'),
     spoil: (seen) => {

@@ -5,6 +5,7 @@ import { checked } from '@latchkey/contract/checked';
 import { fakeClock } from '@latchkey/contract/testing';
 import { httpAdapter } from '@latchkey/http';
 import { AccountService } from '@latchkey/mock';
+import { LatchkeyOutcomeEvent, LatchkeyStepEvent } from '../events.ts';
 import { LatchkeyLogin } from './login.ts';
 import { LatchkeyProvider } from './provider.ts';
 import { register } from '../define/register.ts';
@@ -146,6 +147,31 @@ describe('a tag in a page', () => {
     await login.refuses('The address and the password do not match.');
     await login.until(() => login.field('Password').matches(':focus'), 'the focus');
     shadows.remove();
+  });
+
+  it('is moved to no other step by a script that sets what it likes, or says it in our words [SEC-10]', async () => {
+    const login = await JourneyHarness.mount();
+    const { element } = login;
+    await login.type('E-mail address', anna);
+    const step = { kind: 'new-password', actions: ['set'], rules: [] };
+    const outcome = { kind: 'signed-in', returnTo: '/home' } as const;
+    const state = { kind: 'over', outcome, step, ticket: 'T', turn: 9 };
+    for (const name of ['step', 'state', 'outcome', 'ticket', 'turn', 'link', 'journey', 'session'])
+      for (const value of [state, step, outcome, 'new-password']) {
+        Reflect.set(element, name, value);
+        element.setAttribute(name, String(value));
+      }
+    for (const target of [element, login.form, document])
+      for (const event of [
+        new LatchkeyStepEvent('new-password'),
+        new LatchkeyOutcomeEvent(outcome),
+        new CustomEvent('latchkey-outcome', { detail: outcome, bubbles: true, composed: true }),
+      ])
+        target.dispatchEvent(event);
+    await login.until(() => true, 'an update');
+    expect(login.heading).to.equal('Sign in');
+    expect(login.field('E-mail address').value).to.equal(anna);
+    expect(login.sent.requests).to.equal(0);
   });
 
   it('comes back with what was typed after a framework has wiped its children [REL-12]', async () => {

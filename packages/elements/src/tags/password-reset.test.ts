@@ -275,7 +275,7 @@ describe('a new password', () => {
     await reset.reaches('Your password is changed');
   });
 
-  it('has the tokens that managers go by, and the username before it [S29 FILL-8]', async () => {
+  it('has the tokens that managers go by, and the username before it [S29 FILL-8 FILL-13]', async () => {
     const reset = await atNewPassword();
     const [username, input] = reset.form.querySelectorAll('input');
     expect(username?.autocomplete).to.equal('username');
@@ -291,7 +291,7 @@ describe('a new password', () => {
     expect(input?.getAttribute('passwordrules')).to.equal('minlength: 10');
   });
 
-  it('is shown and hidden on request', async () => {
+  it('is shown and hidden on request [A11Y-20]', async () => {
     const reset = await atNewPassword();
     await reset.type('New password', fresh);
     reset.button('Show password').click();
