@@ -1,5 +1,6 @@
 // The checks of what is built and installed find what they are for.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,6 +98,34 @@ describe('the hashes of what is built', () => {
     put('three.js', '');
     rmSync(join(folder, 'two.js'));
     assert.deepEqual(changedIn(folder, hashes), ['one.js', 'two.js', 'three.js']);
+  });
+});
+
+describe('the bill of what the elements are made of', () => {
+  it('has nothing in it but what SECURITY.md names, and what that brings along [SEC-22]', () => {
+    const { stdout } = spawnSync(
+      'pnpm',
+      ['--filter', '@latchkey/elements', 'sbom', '--prod', '--sbom-format', 'cyclonedx'],
+      { cwd: root, encoding: 'utf8' },
+    );
+    const bill = JSON.parse(stdout) as { components: { group?: string; name: string }[] };
+    const named = bill.components.map(({ group, name }) => (group ? `${group}/${name}` : name));
+    assert.deepEqual(named.filter((name) => !name.startsWith('@latchkey/')).sort(), [
+      '@lit-labs/ssr-dom-shim',
+      '@lit/context',
+      '@lit/reactive-element',
+      '@types/trusted-types',
+      'i18next',
+      'libphonenumber-js',
+      'lit',
+      'lit-element',
+      'lit-html',
+      'uqr',
+      'zod',
+    ]);
+    const said = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+    for (const name of ['lit', '@lit/context', 'zod', 'i18next', 'uqr', 'libphonenumber-js'])
+      assert.ok(said.includes(name), `${name} is not named`);
   });
 });
 
