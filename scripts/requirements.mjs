@@ -14,15 +14,19 @@ if (recordedAt() === 0) {
 if (recordedAt() < changedAt())
   console.error('requirements: files have changed since the run that is shown: npm test\n');
 
+/** @param {import('./journeys/proofs.mjs').Proof} proof */
+const nameOf = ({ file, title }) => `${file}: ${title}`;
+
 const proofs = recorded();
 const checks = recordedChecks();
 const rows = rowsOf(proofs, checks);
 for (const { id, says, open, proofs: own, engines, ok } of rows) {
   const sign = own.length === 0 ? '–' : ok ? '✓' : '✗';
   console.log(`${sign} ${id.padEnd(7)} ${says}${own.length > 0 ? ` (${engines.join(', ')})` : ''}`);
-  const tests = Map.groupBy(own, ({ file, title }) => `${file}: ${title}`);
-  for (const [test, runs] of tests)
-    console.log(`          ${test}${runs.every((run) => run.ok) ? '' : ' ✗'}`);
+  for (const test of new Set(own.map(nameOf))) {
+    const red = own.some((run) => nameOf(run) === test && !run.ok);
+    console.log(`          ${test}${red ? ' ✗' : ''}`);
+  }
   if (open) console.log(`          open: ${open}`);
 }
 

@@ -70,7 +70,8 @@ const banned = (node) => {
   if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
     return own(members, node.argumentExpression.text);
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-    const { expression, arguments: [first] = [] } = node;
+    const { expression } = node;
+    const [first] = node.arguments ?? [];
     if (!ts.isIdentifier(expression)) return listens(node);
     if (timers.has(expression.text) && first && ts.isStringLiteralLike(first))
       return 'code from a string';
@@ -83,14 +84,16 @@ const banned = (node) => {
 };
 
 /** @param {ts.CallExpression | ts.NewExpression} node */
-const listens = ({ expression, arguments: [first] = [] }) =>
-  ts.isPropertyAccessExpression(expression) &&
-  expression.name.text === 'addEventListener' &&
-  first &&
-  ts.isStringLiteralLike(first) &&
-  /^message(?:error)?$/u.test(first.text)
+const listens = (node) => {
+  const [first] = node.arguments ?? [];
+  return ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.name.text === 'addEventListener' &&
+    first &&
+    ts.isStringLiteralLike(first) &&
+    /^message(?:error)?$/u.test(first.text)
     ? 'another window'
     : undefined;
+};
 
 /**
  * Whether it stands for a value of its own, and is no member's name.

@@ -62,7 +62,7 @@ describe('a status', async () => {
 
   for (const [key, [code, onTicket = code]] of Object.entries(statuses)) {
     const status = Number(key);
-    it(`${key} without a word of the contract is ${code}${onTicket === code ? '' :  [SEC-9]`, on a ticket ${onTicket}`}`, async () => {
+    it(`${key} without a word of the contract is ${code}${onTicket === code ? '' : `, on a ticket ${onTicket}`} [SEC-9]`, async () => {
       const warn = mock.method(console, 'warn', () => {});
       for (const [what, [body, type]] of Object.entries(bodies)) {
         if (status < 300 && what === 'its own JSON') continue;
