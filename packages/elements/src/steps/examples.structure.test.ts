@@ -62,7 +62,7 @@ const rules: readonly Rule[] = [
         },
       ),
     spoil: (seen) => {
-      first(seen).labels![0]!.htmlFor = '';
+      first(seen).labels![0]!.remove();
     },
   },
   {
