@@ -56,7 +56,9 @@ test.describe('Accessibility', () => {
   }
 
   for (const settings of [{ theme: 'dark' }, { lang: 'ar' }, { theme: 'dark', lang: 'ar' }]) {
-    test(`axe finds nothing with ${Object.values(settings).join(' and ')} [A11Y-1 A11Y-13]`, async ({ page }) => {
+    test(`axe finds nothing with ${Object.values(settings).join(' and ')} [A11Y-1 A11Y-13]`, async ({
+      page,
+    }) => {
       await page.goto(`./?${new URLSearchParams(settings).toString()}`);
       await expect(page.locator('#accounts h2')).toBeVisible();
       await expect(page.locator('latchkey-login form')).toBeVisible();
@@ -83,7 +85,11 @@ test.describe('Accessibility', () => {
     });
   }
 
-  test('everything stays visible in forced colors [A11Y-13]', async ({ demo, page, browserName }) => {
+  test('everything stays visible in forced colors [A11Y-13]', async ({
+    demo,
+    page,
+    browserName,
+  }) => {
     test.skip(browserName !== 'chromium', 'Firefox cannot emulate forced colors here.');
     await page.emulateMedia({ forcedColors: 'active' });
     await demo.open();

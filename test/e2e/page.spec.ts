@@ -47,7 +47,10 @@ test.describe('The page around the login', () => {
     await expect(demo.phone.messages.first()).toBeInViewport();
   });
 
-  test('what the page hears from the login holds no secret [I4 SEC-5 SEC-17 VIEW-9]', async ({ demo, page }) => {
+  test('what the page hears from the login holds no secret [I4 SEC-5 SEC-17 VIEW-9]', async ({
+    demo,
+    page,
+  }) => {
     await demo.open();
     await demo.signIn('bruno@example.org', 'not the password');
     await expect(demo.problem).not.toBeEmpty();

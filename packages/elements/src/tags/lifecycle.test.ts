@@ -134,7 +134,8 @@ describe('a tag in a page', () => {
   it('keeps the focus where it belongs, though the page’s markup shadows the document’s own names [SEC-18]', async () => {
     const shadows = await fixture(html`
       <div>
-        <img alt="" name="activeElement" /><img alt="" name="activeElement" />
+        <form name="activeElement"></form>
+        <form name="activeElement"></form>
         <form name="visibilityState"></form>
         <form name="cookie"></form>
       </div>
