@@ -61,6 +61,6 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
-    ...(process.env.COUNTS_FILE ? [counts(process.env.COUNTS_FILE)] : []),
+    ...(process.env.COUNTS_FILE ? [counts(process.env.COUNTS_FILE, engines.join())] : []),
   ],
 });

@@ -5,8 +5,9 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
-import { keep } from './journeys/proofs.mjs';
+import { keep, recordedChecks } from './journeys/proofs.mjs';
 import { pageOf, rowsOf, strangers, summaryOf } from './journeys/table.mjs';
+import * as required from './requirements/table.mjs';
 
 /** @typedef {import('./journeys/proofs.mjs').Proof} Proof */
 /** @typedef {{ passed: number, failed: number, skipped: number, flaky?: number, empty: string[], failures?: string[], proofs?: Proof[] }} Counts */
@@ -167,9 +168,14 @@ async function main(args) {
     lines.push(`promises: ${summaryOf(rows)}${missing.map((id) => ` ✗${id}`).join('')}`);
     // A red test has been counted; a promise without a test has not.
     sum.failed += rows.filter((row) => row.proofs.length === 0).length + strangers(proofs).length;
+    const needed = required.rowsOf(proofs, recordedChecks());
+    lines.push(`requirements: ${required.summaryOf(needed)}`, ...required.mistakesIn(needed));
+    sum.failed += required.mistakesIn(needed).length;
     const everywhere = engines.length === 3 && missing.length === 0;
-    if (everywhere && readFileSync(join(root, 'docs/journeys.md'), 'utf8') !== pageOf(rows)) {
-      lines.push('docs/journeys.md says something else: npm run journeys');
+    const pages = { journeys: pageOf(rows), requirements: required.pageOf(needed) };
+    for (const [name, page] of everywhere ? Object.entries(pages) : []) {
+      if (readFileSync(join(root, `docs/${name}.md`), 'utf8') === page) continue;
+      lines.push(`docs/${name}.md says something else: npm run ${name}`);
       sum.failed += 1;
     }
   }

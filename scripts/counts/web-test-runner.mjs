@@ -5,9 +5,10 @@ import { proofsOf } from '../journeys/proofs.mjs';
 
 /**
  * @param {string} file
+ * @param {string} engine the one that runs
  * @returns {import('@web/test-runner').Reporter}
  */
-export const counts = (file) => ({
+export const counts = (file, engine) => ({
   onTestRunFinished({ sessions }) {
     const sum = {
       passed: 0,
@@ -23,7 +24,7 @@ export const counts = (file) => ({
       const failures = [];
       for (const { name, passed, skipped, error } of tests) {
         if (skipped) continue;
-        sum.proofs.push(...proofsOf(name, passed, session.testFile));
+        sum.proofs.push(...proofsOf(name, passed, engine, session.testFile));
         if (!passed) failures.push(`${name}: ${error?.message}`);
       }
       sum.skipped += tests.filter((test) => test.skipped).length;

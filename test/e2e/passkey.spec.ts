@@ -90,7 +90,7 @@ test.describe('Passkeys', () => {
 });
 
 test.describe('Without passkeys', () => {
-  test('nothing is offered that the browser cannot do [S10 E41]', async ({ demo, page }) => {
+  test('nothing is offered that the browser cannot do [S10 E41 REL-19]', async ({ demo, page }) => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(globalThis, 'PublicKeyCredential');
     });

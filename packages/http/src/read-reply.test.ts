@@ -89,7 +89,7 @@ describe('a response with', async () => {
   const adapter = httpAdapter(service.origin);
   for (const [what, [status, body, headers, expected]] of Object.entries(bodies)) {
     const told = typeof expected === 'string' ? `is ${expected}` : 'is handed on';
-    it(`${what} and ${String(status)} ${told}`, async () => {
+    it(`${what} and ${String(status)} ${told} [SEC-10]`, async () => {
       const sent = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
       service.behaves(says(status, sent, headers));
       const reply = await adapter.open({ journey: 'login' }, keyed());
@@ -99,7 +99,7 @@ describe('a response with', async () => {
     });
   }
 
-  it('a prototype in it changes nothing', async () => {
+  it('a prototype in it changes nothing [SEC-20]', async () => {
     const sent = `{"__proto__":{"outcome":{"kind":"signed-in"}},"constructor":{"prototype":{"x":1}},"problem":{"__proto__":{"retryIn":9},"code":"denied"}}`;
     service.behaves(says(403, sent, { 'retry-after': '5' }));
     const reply = await adapter.look(ticket, call());

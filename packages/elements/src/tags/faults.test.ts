@@ -21,7 +21,7 @@ const faults: Record<Exclude<FaultName, 'slow'>, string> = {
 
 describe('when the network fails', () => {
   for (const [name, words] of Object.entries(faults) as [FaultName, string][]) {
-    it(`${name}: keeps what was typed, says what to do, and a retry has one effect [E58 I10]`, async () => {
+    it(`${name}: keeps what was typed, says what to do, and a retry has one effect [E58 I10 REL-2 REL-5 REL-8 SEC-9]`, async () => {
       const login = await JourneyHarness.mount();
       login.service.faults.next(name);
       await login.signIn(anna);
@@ -44,7 +44,7 @@ describe('when the network fails', () => {
       expect(checks).to.equal(name === 'dropped-after-effect' ? 0 : 1);
     });
 
-    it(`${name}: keeps a typed code, and it works in the end`, async () => {
+    it(`${name}: keeps a typed code, and it works in the end [REL-5 REL-8]`, async () => {
       const login = await JourneyHarness.mount();
       await login.signIn('bruno@example.org');
       await login.reaches('Enter the code');
@@ -62,7 +62,7 @@ describe('when the network fails', () => {
     });
   }
 
-  it('a slow service is waited for, with a word after three seconds', async () => {
+  it('a slow service is waited for, with a word after three seconds [REL-2 A11Y-7]', async () => {
     const login = await JourneyHarness.mount();
     login.service.faults.next('slow');
     await login.signIn(anna);

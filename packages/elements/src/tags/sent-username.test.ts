@@ -31,7 +31,7 @@ describe('a sign-in by the username that was sent', () => {
     });
   }
 
-  it('keeps it when the password is wrong [S6 S40]', async () => {
+  it('keeps it when the password is wrong [S6 S40 REL-8]', async () => {
     const login = await asked();
     await login.type(sentLabel, elif.username);
     await login.type('Password', 'wrong');
@@ -99,12 +99,15 @@ describe('a sign-in by the username that was sent', () => {
     );
   });
 
-  it('gives way to an ordinary one for another account [S39]', async () => {
+  it('gives way to an ordinary one for another account [S39 A11Y-8]', async () => {
     const login = await asked();
     await login.type('Password', 'typed for the other');
+    login.button('Use another account').focus();
     login.button('Use another account').click();
     await login.reaches('Sign in');
     expect(login.field('Password').value).to.equal('');
+    // The button that had it is gone.
+    await login.until(() => login.focused === 'E-mail address', 'the focus');
     await login.signIn('anna@example.org');
     await login.reaches('You are signed in');
   });
@@ -173,7 +176,7 @@ describe('the password given with a username that was sent', () => {
 });
 
 describe('the way to a new address', () => {
-  it('leaves no password and no username anywhere but in its field [S43 I4]', async () => {
+  it('leaves no password and no username anywhere but in its field [S43 I4 SEC-5]', async () => {
     const login = await revoked();
     const heard: string[] = [];
     for (const type of ['step', 'problem', 'outcome', 'leave', 'link'])

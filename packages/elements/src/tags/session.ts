@@ -18,7 +18,7 @@ import { ownDirection } from '../text/language.ts';
 import type { MessageKey } from '../text/messages.ts';
 import type { Words } from '../text/words.ts';
 import { lateAdapter } from './backend.ts';
-import { focusOn } from './focus.ts';
+import { focusOn, holdsFocus } from './focus.ts';
 import { FormModel } from './form-model.ts';
 import type { JourneyElement } from './journey-element.ts';
 import { LateJourney } from './late-journey.ts';
@@ -53,8 +53,9 @@ export class Session {
   readonly #ticket: string | undefined;
   #begun = false;
   #painted = false;
-  /** No step has come yet: nobody has done anything that the focus could follow. */
-  #first = true;
+  #asked = false;
+  #held = false;
+  #entered: 'first' | 'later' | undefined;
   #view: Shown | undefined;
   #problemCount = 0;
   #status = '';
@@ -156,7 +157,13 @@ export class Session {
       return;
     }
     const entered = formKey(shown) !== formKey(before);
-    if (entered) this.form.reset();
+    if (entered) {
+      this.form.reset();
+      const first = before.kind === 'waiting' && !before.step && !this.#asked;
+      // Where the next state comes before this one has been told, it tells of both.
+      this.#entered = first ? 'first' : 'later';
+    }
+    this.#held ||= holdsFocus(this.host);
     if (shown.kind === 'asking') this.form.take(shown.problem, this.words.t);
     this.#keep();
     this.#status = this.#statusAfter(before, shown);
@@ -170,14 +177,18 @@ export class Session {
     this.going = false;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      if (this.host.isConnected && this.presentation.shown === shown)
-        this.#settle(before, shown, entered);
+      if (this.host.isConnected && this.presentation.shown === shown) this.#settle(before, shown);
     });
   }
 
   // After the new state stands in the page: focus, and news for the host.
-  #settle(before: Presentable, shown: Presentable, entered: boolean): void {
+  #settle(before: Presentable, shown: Presentable): void {
     const { host, stage } = this;
+    const entered = this.#entered;
+    // What had the focus may be gone from a form that stays.
+    const lost = this.#held && !holdsFocus(host);
+    this.#entered = undefined;
+    this.#held = false;
     if (shown.kind === 'over') {
       this.#finish(shown.outcome);
       return;
@@ -185,11 +196,10 @@ export class Session {
     if (shown.kind === 'lost' || shown.kind === 'stuck') focusOn(host, stage.form, undefined);
     if (shown.kind !== 'asking') return;
     const { problem, step } = shown;
-    const first = this.#first && before.kind === 'waiting' && !before.step;
-    this.#first = false;
     const news = problem && !isOld(problem, before) ? problem : undefined;
     const control = news && stage.form ? clearAfter(stage.form, news) : undefined;
-    if (entered ? !first : control) focusOn(host, stage.form, control);
+    this.#asked = true;
+    if (entered ? entered === 'later' : control || lost) focusOn(host, stage.form, control);
     if (entered) host.dispatchEvent(new LatchkeyStepEvent(step.kind));
     // Back at the beginning, where the first time nobody had to come.
     if (!shown.turn && host.passkeys && 'turn' in before && before.turn) this.#prepare();
