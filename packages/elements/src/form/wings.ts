@@ -46,13 +46,12 @@ export class RecoveryWings implements Wings {
 }
 
 // Given with a name that serves once: it goes along, unseen, to the form that asks for the name that lasts, for a manager
-// keeps what stands in one form. Until then, it is in no other place.
+// keeps what stands in one form. Until then, it is in no other place. (A clone of an input has its value.)
 const copyOf = (password: HTMLInputElement): HTMLInputElement => {
   const copy = password.cloneNode() as HTMLInputElement;
   for (const name of ['id', 'required', 'aria-describedby', 'aria-invalid'])
     copy.removeAttribute(name);
   copy.type = 'password';
-  copy.value = password.value;
   copy.tabIndex = -1;
   copy.ariaHidden = 'true';
   copy.dataset['part'] = 'anchor';
