@@ -98,6 +98,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
   let released = false;
   let flying = 0;
   let made = 0;
+  let focused = false;
   let before = 0;
   let announced = 0;
   let shown: string | undefined = endpoint.entry ? endpoint.step?.kind : undefined;
@@ -332,6 +333,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
         press(labels[endpoint.id]);
       }
       held = values();
+      focused = element.contains(document.activeElement);
       await until(() => made > calls, 'a request');
       await turn();
     },
@@ -394,7 +396,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
         status: element.shadowRoot?.querySelector('[part="status"]')?.textContent?.trim() ?? '',
         page: {
           announced,
-          focus: focusIn(element),
+          focus: focusIn(element, focused),
           kept: Object.fromEntries(
             Object.entries(held).map(([name, value]) => [name, there[name] === value]),
           ),
@@ -473,12 +475,13 @@ const alertOf = ({ shadowRoot }: Element) =>
 const pieceProblem = (element: Element) =>
   clean(element.querySelector('[data-part="piece"] [data-part="field-problem"]')?.textContent);
 
-const focusIn = (element: Element) => {
+// Who has not been in it has lost nothing.
+const focusIn = (element: Element, before: boolean) => {
   if (!element.isConnected) return 'outside';
   const active = document.activeElement;
   return active === element || element.contains(active)
     ? 'inside'
-    : active === document.body
+    : before && active === document.body
       ? 'lost'
       : 'outside';
 };
