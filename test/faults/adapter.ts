@@ -40,9 +40,9 @@ export const faultyAdapter = (cell: Cell, held: boolean): FaultyAdapter => {
 
   const fail = (call: Call, input: unknown): unknown => {
     const said = structuredClone(value?.(sayings));
+    if (timings[cell.timing]?.never) return new Promise(() => {});
     const act = misbehaviors[cell.failure];
     if (act) return act({ said, call, input, whenReleased });
-    if (timings[cell.timing]?.never) return new Promise(() => {});
     if (released) return Promise.resolve(said);
     return new Promise((settle) => {
       whenReleased(() => {

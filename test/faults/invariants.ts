@@ -13,8 +13,8 @@ type Wrong = string | undefined | false;
 const expectation = ({ cell, after, slow }: Played): Wrong => {
   const wanted = expected(cell);
   const said = `${after.place}${after.problem ? ` !${after.problem}` : ''}`;
-  // An upload shows how far it is instead.
-  const told = slow !== '' || cell.endpoint === 'upload';
+  // An upload shows how far it is instead; and nobody waits for a look.
+  const told = slow !== '' || ['upload', 'polling', 'resuming'].includes(cell.endpoint);
   if (!told && !timings[cell.timing]?.throttled) return 'nobody is told that it takes long';
   return matches(cell, wanted, after)
     ? false

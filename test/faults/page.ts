@@ -98,6 +98,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
   let released = false;
   let flying = 0;
   let made = 0;
+  let focused = false;
   let before = 0;
   let announced = 0;
   let shown: string | undefined = endpoint.entry ? endpoint.step?.kind : undefined;
@@ -238,7 +239,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
     return flying === 0 && !isBusy() && live !== null && live.style.display !== 'none';
   };
   const settled = async () => {
-    const until = performance.now() + 5000;
+    const until = performance.now() + 30_000;
     for (let still = 0; still < 3;) {
       await clock.advance(0);
       const mute = !healed && (timing?.never ?? (isHeld(cell) && !released));
@@ -315,6 +316,8 @@ const stageOf = (cell: Cell, n: number): Stage => {
       healed = false;
     },
     async act() {
+      // A look on the way back may have led on already.
+      if (endpoint.id === 'polling' && placeOf() === 'next') return;
       before = (await sent()).length;
       announced = 0;
       const calls = made;
@@ -330,6 +333,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
         press(labels[endpoint.id]);
       }
       held = values();
+      focused = element.contains(document.activeElement);
       await until(() => made > calls, 'a request');
       await turn();
     },
@@ -392,7 +396,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
         status: element.shadowRoot?.querySelector('[part="status"]')?.textContent?.trim() ?? '',
         page: {
           announced,
-          focus: focusIn(element),
+          focus: focusIn(element, focused),
           kept: Object.fromEntries(
             Object.entries(held).map(([name, value]) => [name, there[name] === value]),
           ),
@@ -456,7 +460,7 @@ const sibling = () =>
   );
 
 const until = async (condition: () => boolean, what: string) => {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 30_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`waited for ${what} in vain`);
     await turn();
@@ -471,12 +475,13 @@ const alertOf = ({ shadowRoot }: Element) =>
 const pieceProblem = (element: Element) =>
   clean(element.querySelector('[data-part="piece"] [data-part="field-problem"]')?.textContent);
 
-const focusIn = (element: Element) => {
+// Who has not been in it has lost nothing.
+const focusIn = (element: Element, before: boolean) => {
   if (!element.isConnected) return 'outside';
   const active = document.activeElement;
   return active === element || element.contains(active)
     ? 'inside'
-    : active === document.body
+    : before && active === document.body
       ? 'lost'
       : 'outside';
 };

@@ -123,6 +123,7 @@ export const play = async (cell: Cell, stage: Stage): Promise<Played> => {
     await stage.recover();
     await stage.act();
     await stage.settled();
+    if (method === 'look' && timing.throttled) await wander(stage, 120);
     return { cell, secrets: stage.secrets, slow, after, recovered: await stage.see() };
   } finally {
     await stage.end();

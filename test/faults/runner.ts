@@ -196,7 +196,7 @@ const stageOf = (cell: Cell, n: number, origin: string, services: FaultyServices
   const sent = (): Sent[] =>
     imitated ? imitated.called : run.arrived.map(({ method, key }) => ({ method, key }));
   const settled = async () => {
-    const until = performance.now() + 5000;
+    const until = performance.now() + 30_000;
     for (;;) {
       await clock.advance(0);
       const mute = !healed && (timing?.never ?? (isHeld(cell) && !released));
@@ -297,7 +297,7 @@ const settledBefore = async (
   condition: () => boolean,
   clock: { advance(ms: number): Promise<void> },
 ) => {
-  const until = performance.now() + 5000;
+  const until = performance.now() + 30_000;
   while (!condition()) {
     if (performance.now() > until) throw new Error('never came to the step');
     await new Promise(setImmediate);

@@ -29,5 +29,5 @@ export type {
   UnknownStep,
   ValuesOf,
 } from './types.ts';
-export { contractVersion, headers, paths, statusOf, statusOfStep, ticketPattern } from './wire.ts';
+export { contractVersion, headers, paths, statusOf, ticketPattern } from './wire.ts';
 export type { CheckedAdapter, CheckOptions } from './checked.ts';

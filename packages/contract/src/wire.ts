@@ -32,12 +32,8 @@ const stepStatus: Partial<Record<StepKind | UnknownStep['kind'], number>> = {
   blocked: 403,
 };
 
-/** The status of a kind of step that is a refusal in itself; all others come with 200, or with their problem's. */
-export const statusOfStep = (kind: string): number | undefined =>
-  Object.hasOwn(stepStatus, kind) ? stepStatus[kind as StepKind] : undefined;
-
 /** The HTTP status that goes with a reply. The body is always the reply; the status speaks to machines in the middle. */
 export const statusOf = (reply: Reply): number => {
   if ('problem' in reply && reply.problem) return statusOfProblem(reply.problem.code) ?? 500;
-  return 'step' in reply ? (statusOfStep(reply.step.kind) ?? 200) : 200;
+  return 'step' in reply ? (stepStatus[reply.step.kind] ?? 200) : 200;
 };

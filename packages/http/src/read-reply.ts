@@ -1,4 +1,4 @@
-import { statusOfStep, type Reply } from '@latchkey/contract';
+import type { Reply } from '@latchkey/contract';
 import { problemOfStatus, type Asked } from './bare-status.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Received } from './transport.ts';
@@ -15,10 +15,9 @@ const parse = (text: string | undefined): unknown => {
   }
 };
 
-// Past a refusal nobody gets on: neither to an end nor to a step that is none itself.
+// Past a refusal nobody gets on: neither to an end nor to a step that is none itself (`statusOf()` says which are).
 const leadsOn = ({ step, outcome, problem }: Body): boolean =>
-  outcome !== undefined ||
-  (problem === undefined && !(isBody(step) && statusOfStep(String(step['kind']))));
+  !!outcome || (!problem && !/^(?:lock|block)ed$/u.test(String(isBody(step) && step['kind'])));
 
 /**
  * What a response says. A body of the contract is handed on for `checked()` to judge; where there is none the status
