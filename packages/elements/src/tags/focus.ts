@@ -7,7 +7,7 @@ const activeIn = (host: HTMLElement): Element | null => {
   const root = host.getRootNode();
   if (root instanceof ShadowRoot) return root.activeElement;
   // An `<img name="activeElement">` in the page would stand in its place.
-  return Reflect.get(Document.prototype, 'activeElement', document) as Element | null;
+  return Reflect.get(Document.prototype, 'activeElement', document);
 };
 
 /** Whether the focus is in the tag. */

@@ -160,7 +160,7 @@ describe('a tag in a page', () => {
     for (const name of ['step', 'state', 'outcome', 'ticket', 'turn', 'link', 'journey', 'session'])
       for (const value of [state, step, outcome, 'new-password']) {
         Reflect.set(element, name, value);
-        element.setAttribute(name, String(value));
+        element.setAttribute(name, JSON.stringify(value));
       }
     for (const target of [element, login.form, document])
       for (const event of [
