@@ -9,6 +9,7 @@ import { LatchkeyIdentifierRecovery } from '../../packages/elements/src/tags/ide
 import { LatchkeyLogin } from '../../packages/elements/src/tags/login.ts';
 import { LatchkeyPasswordReset } from '../../packages/elements/src/tags/password-reset.ts';
 import { LatchkeySecondFactor } from '../../packages/elements/src/tags/second-factor.ts';
+import { loadIdentity, loadLater } from '../../packages/elements/src/steps/index.ts';
 import { without } from '../../packages/elements/src/text/words.harness.ts';
 import '../../packages/elements/src/define/all.ts';
 import { faultyAdapter } from './adapter.ts';
@@ -43,6 +44,13 @@ for (const [journey, Tag] of Object.entries(tags)) {
   };
   customElements.define(`wordless-${journey}`, Wordless);
 }
+
+// What a page fetches only at need is here: else a cell would end before it has come.
+await Promise.all([
+  import('../../packages/elements/src/tags/engine.ts'),
+  loadLater(),
+  loadIdentity(),
+]);
 
 // Two frames are what a browser needs to see a form leave. Here nobody looks, and a thousand forms leave.
 globalThis.requestAnimationFrame = (task) => {
@@ -97,6 +105,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
   let healed = false;
   let released = false;
   let flying = 0;
+  let beside = 0;
   let made = 0;
   let focused = false;
   let before = 0;
@@ -116,8 +125,9 @@ const stageOf = (cell: Cell, n: number): Stage => {
     clock: slow,
     report: (message) => said.push(message),
   });
-  const adapter = counting(safe, (by) => {
+  const adapter = counting(safe, (name, by) => {
     flying += by;
+    if (name !== endpoint.method) beside += by;
     if (by > 0) made += 1;
   });
 
@@ -240,10 +250,10 @@ const stageOf = (cell: Cell, n: number): Stage => {
   };
   const settled = async () => {
     const until = performance.now() + 30_000;
-    for (let still = 0; still < 3;) {
+    for (let still = 0; still < 10;) {
       await clock.advance(0);
       const mute = !healed && (timing?.never ?? (isHeld(cell) && !released));
-      const is = !element.isConnected || (flying > 0 ? mute : isStill());
+      const is = !element.isConnected || (flying > 0 ? mute && beside === 0 : isStill());
       still = is ? still + 1 : 0;
       if (performance.now() > until)
         throw new Error(`not settled at “${heading(element)}”, ${flying} under way`);
@@ -331,7 +341,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
       else if (endpoint.step) {
         await fill();
         press(labels[endpoint.id]);
-      }
+      } else return; // The way back has asked already.
       held = values();
       focused = element.contains(document.activeElement);
       await until(() => made > calls, 'a request');
@@ -359,6 +369,8 @@ const stageOf = (cell: Cell, n: number): Stage => {
     async recover() {
       if (!element.isConnected) {
         place.append(element);
+        // A look is not asked for more often than this.
+        await clock.advance(250);
         await settled();
       }
       const now = placeOf();
@@ -433,16 +445,16 @@ const stageOf = (cell: Cell, n: number): Stage => {
 // What is not done by the form's own button.
 const labels: Readonly<Record<string, string>> = { 'code.resend': 'Send a new code' };
 
-const counting = (safe: CheckedAdapter, count: (by: 1 | -1) => void): AccountAdapter =>
+const counting = (safe: CheckedAdapter, count: (name: string, by: 1 | -1) => void): AccountAdapter =>
   Object.fromEntries(
     (['open', 'answer', 'look', 'upload', 'close'] as const).map((name) => [
       name,
       async (...given: never[]) => {
-        count(1);
+        count(name, 1);
         try {
           return await (safe[name] as (...all: never[]) => Promise<Reply>)(...given);
         } finally {
-          count(-1);
+          count(name, -1);
         }
       },
     ]),

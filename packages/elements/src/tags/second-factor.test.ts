@@ -1,5 +1,6 @@
 // Longer than other files: everything about one tag, in the order in which a person meets it.
 import { expect, oneEvent } from '@open-wc/testing';
+import { AccountService } from '@latchkey/mock';
 import type { LatchkeyOutcomeEvent } from '../events.ts';
 import { JourneyHarness, type Mounting } from './journey.harness.ts';
 
@@ -283,6 +284,15 @@ describe('<latchkey-second-factor>', () => {
     expect(((await outcome) as unknown as LatchkeyOutcomeEvent).outcome.kind).to.equal(
       'second-factor-passed',
     );
+  });
+
+  it('says that it takes long where the first step does not come', async () => {
+    const service = new AccountService();
+    service.faults.next('hung');
+    const second = await JourneyHarness.mount({ tag: 'latchkey-second-factor', service });
+    await second.until(() => second.sent.unanswered > 0, 'a request');
+    await second.pass(3);
+    await second.until(() => second.status === 'Still working on it…', 'a word of it');
   });
 
   it('says what is missing where nobody is signed in, and can begin again', async () => {

@@ -148,6 +148,16 @@ export class Session {
         run.start();
       });
     else if (host.passkeys) this.#prepare();
+    this.#tick();
+  }
+
+  // Whoever waits is told when it takes long.
+  #tick(): void {
+    if (this.presentation.shown.kind === 'waiting')
+      this.ticking.after(3000, () => {
+        this.#slow();
+      });
+    else this.ticking.stop();
   }
 
   #present(before: Presentable): void {
@@ -167,11 +177,7 @@ export class Session {
     if (shown.kind === 'asking') this.form.take(shown.problem, this.words.t);
     this.#keep();
     this.#status = this.#statusAfter(before, shown);
-    if (shown.kind === 'waiting')
-      this.ticking.after(3000, () => {
-        this.#slow();
-      });
-    else this.ticking.stop();
+    this.#tick();
     // What is shown already is not said again: a look that finds the step as it was is no news.
     if ('problem' in shown && !isOld(shown.problem, before)) this.#problemCount += 1;
     this.going = false;
