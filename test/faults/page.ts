@@ -445,7 +445,10 @@ const stageOf = (cell: Cell, n: number): Stage => {
 // What is not done by the form's own button.
 const labels: Readonly<Record<string, string>> = { 'code.resend': 'Send a new code' };
 
-const counting = (safe: CheckedAdapter, count: (name: string, by: 1 | -1) => void): AccountAdapter =>
+const counting = (
+  safe: CheckedAdapter,
+  count: (name: string, by: 1 | -1) => void,
+): AccountAdapter =>
   Object.fromEntries(
     (['open', 'answer', 'look', 'upload', 'close'] as const).map((name) => [
       name,
