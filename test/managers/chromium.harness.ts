@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { Demo } from '../e2e/demo.harness.ts';
-import { chromium as installed } from '../support/browsers.ts';
+import { wholeChromium as installed } from '../support/browsers.ts';
 import { readLog, type Entry, type Roles } from './chromium-log.ts';
 import { expect, test as base } from './site.harness.ts';
 
