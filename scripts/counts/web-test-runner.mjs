@@ -37,6 +37,13 @@ export const counts = (file, engine) => ({
       sum.failures.push(...failures.map((failure) => `${file} › ${failure}`));
       if (session.passed && tests.length === 0) sum.empty.push(session.testFile ?? '?');
     }
+    // Where the time goes: a stage that has grown slow says by which files.
+    const times = sessions.map(({ testFile = '?', testResults }) => ({
+      file: relative('.', testFile),
+      time: all(testResults).reduce((time, { duration = 0 }) => time + duration, 0),
+    }));
+    const slowest = times.sort((one, other) => other.time - one.time).slice(0, 8);
+    for (const { file, time } of slowest) console.log(`${(time / 1000).toFixed(1)} s  ${file}`);
     writeFileSync(file, JSON.stringify(sum));
   },
 });
