@@ -36,7 +36,7 @@ const journeyIsCovered = [
   '--test-coverage-functions=100',
 ];
 
-/** @type {Record<string, { engines: string[], runs: (args: string[], chosen: string[]) => Run[] }>} */
+/** @type {Record<string, { engines: string[], runs: (args: string[]) => Run[] }>} */
 const stages = {
   unit: {
     engines: [],
@@ -74,13 +74,12 @@ const stages = {
   },
   managers: {
     engines: engines.filter((engine) => engine !== 'webkit'),
-    runs: (args, chosen) => [
+    runs: (args) => [
       {
         name: 'managers',
         files: find('test/managers/**/*.spec.ts'),
         command: ['playwright', 'test', '--config=test/managers/playwright.config.ts', ...args],
-        // The stage before has built what this one needs.
-        env: { ...ports, ...(chosen.includes('e2e') && { DEMO_IS_BUILT: 'yes' }) },
+        env: ports,
       },
     ],
   },
@@ -124,8 +123,9 @@ async function main(args) {
     console.error(`test: name one stage before its arguments: ${Object.keys(stages).join(', ')}`);
     return 2;
   }
-  const names = Object.keys(stages).filter((name) => chosen.length === 0 || chosen.includes(name));
-  const todo = names.flatMap((name) => stages[name] ?? []);
+  const todo = Object.entries(stages)
+    .filter(([name]) => chosen.length === 0 || chosen.includes(name))
+    .map(([, stage]) => stage);
 
   const needed = [...new Set(todo.flatMap((stage) => stage.engines))];
   if (needed.length > 0) {
@@ -143,14 +143,12 @@ async function main(args) {
   const lines = [];
   const proofs = [];
   const failures = [];
-  const runs = todo.flatMap((stage) => stage.runs(rest, names));
+  const runs = todo.flatMap((stage) => stage.runs(rest));
   for (const run of runs.filter(({ files }) => files.length === 0))
     lines.push(`${run.name}: no tests yet`);
-  for (const lane of lanesOf(runs.filter(({ files }) => files.length > 0))) {
-    const together = lane.length > 1;
-    for (const { run, counts, seconds } of await Promise.all(
-      lane.map((run) => timed(run, together)),
-    )) {
+  for (const group of groupsOf(runs.filter(({ files }) => files.length > 0))) {
+    const done = await Promise.all(group.map((lane) => inOrder(lane, group.length > 1)));
+    for (const { run, counts, seconds } of done.flat()) {
       const again = counts.flaky ? `, ${counts.flaky} of them only when tried again` : '';
       lines.push(`${run.name}: ${inWords(counts)}${again} (${seconds.toFixed(1)} s)`);
       proofs.push(...(counts.proofs ?? []));
@@ -187,14 +185,29 @@ async function main(args) {
 }
 
 /**
- * Runs that go one after the other; but Firefox and WebKit show one page at a time and mostly wait, so they go together.
+ * Groups that go one after the other, of lanes that go side by side. Firefox and WebKit show one page at a time, so each
+ * leaves a core to the other; WebKit takes longest, and the password managers, who mostly wait, come after Firefox.
  * @param {Run[]} runs
+ * @returns {Run[][][]}
  */
-function lanesOf(runs) {
-  const slow = runs.filter(({ name }) => /^browser (?:firefox|webkit)$/u.test(name));
-  const lanes = runs.filter((run) => !slow.includes(run)).map((run) => [run]);
-  if (slow.length > 0) lanes.splice(runs.indexOf(/** @type {Run} */ (slow[0])), 0, slow);
-  return lanes;
+function groupsOf(runs) {
+  const aside = [/^browser webkit$/u, /^(?:browser firefox|managers)$/u]
+    .map((lane) => runs.filter(({ name }) => lane.test(name)))
+    .filter((lane) => lane.length > 0);
+  const groups = runs.filter((run) => !aside.flat().includes(run)).map((run) => [[run]]);
+  const last = groups.findIndex(([[run] = []] = []) => run?.name === 'e2e');
+  groups.splice(last === -1 ? groups.length : last, 0, aside);
+  return groups;
+}
+
+/**
+ * @param {Run[]} lane
+ * @param {boolean} held
+ */
+async function inOrder(lane, held) {
+  const done = [];
+  for (const run of lane) done.push(await timed(run, held));
+  return done;
 }
 
 /**

@@ -4,8 +4,6 @@ import { engines } from '../support/browsers.ts';
 
 const port = Number(process.env.PREVIEW_PORT ?? 4173);
 
-const build = process.env.DEMO_IS_BUILT ? '' : 'pnpm --filter demo run build && ';
-
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/managers',
@@ -24,7 +22,7 @@ export default defineConfig({
     .filter((engine) => engine !== 'webkit')
     .map((engine) => ({ name: engine, testMatch: `${engine}*.spec.ts` })),
   webServer: {
-    command: `${build}pnpm --filter demo run preview`,
+    command: 'pnpm --filter demo run build && pnpm --filter demo run preview',
     url: `http://localhost:${port}`,
     timeout: 120_000,
   },
