@@ -175,6 +175,7 @@ export const requirements = {
   'FILL-16': { says: 'Keyboards, capitals, spelling and enter key as the field needs them' },
   'FILL-17': {
     says: 'The passkey request of the autofill comes before the focus, alone, and ends with its step',
+    open: 'before the focus: it comes right after it',
   },
   'FILL-18': { says: 'A reset has an address that /.well-known/change-password can lead to' },
   'FILL-19': { says: 'No trap fields, no hidden credentials; a code is no password' },

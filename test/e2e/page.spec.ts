@@ -29,6 +29,7 @@ test.describe('The page around the login', () => {
   });
 
   test('a code is copied by one press, and that is said', async ({ demo, page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await demo.open({ scenario: 'one-factor' });
     await demo.signIn('chloe@example.org');
     await demo.pressOn(demo.phone.messages.getByRole('button', { name: 'Copy code' }));

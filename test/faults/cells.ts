@@ -100,7 +100,7 @@ const chosen = ({ where, seed, whole }: Selection): Cell[] => {
     of.flatMap((via) =>
       ids.flatMap((id, at) =>
         // Not the same ones everywhere.
-        select({ ...axesOf([id], via, where), ...only }, seed + at, (one) => one === 'endpoint'),
+        select(axesOf([id], via, where, only), seed + at, (one) => one === 'endpoint'),
       ),
     );
   // What a status and a body come to is the same at each endpoint: a few tell it of most. In a browser a cell costs more.
@@ -135,9 +135,10 @@ const select = (
 const keysOf = <T>(table: Readonly<Record<string, T>>, fits: (value: T) => boolean) =>
   Object.keys(table).filter((key) => fits(table[key] as T));
 
-const axesOf = (ids: readonly string[], via: 'http' | 'adapter', where: Where): Axes => {
+/** What each axis has there, or of that the values that are `only` wanted. */
+const axesOf = (ids: readonly string[], via: Via, where: Where, only: Axes = {}): Axes => {
   const http = via === 'http';
-  return {
+  const axes: Axes = {
     endpoint: ids,
     ...(http && { status: Object.keys(statuses) }),
     body: keysOf(bodies, ({ value }) => http || value !== undefined),
@@ -154,6 +155,12 @@ const axesOf = (ids: readonly string[], via: 'http' | 'adapter', where: Where): 
         (!one.upload || ids.includes('upload')),
     ),
   };
+  return Object.fromEntries(
+    Object.entries(axes).map(([axis, values]) => [
+      axis,
+      values.filter((value) => only[axis]?.includes(value) ?? true),
+    ]),
+  );
 };
 
 const cellFrom = ({ endpoint = '', status, body = '', timing = '', failure = '' }: Case): Cell => ({
