@@ -195,7 +195,7 @@ function groupsOf(runs) {
     .map((lane) => runs.filter(({ name }) => lane.test(name)))
     .filter((lane) => lane.length > 0);
   const groups = runs.filter((run) => !aside.flat().includes(run)).map((run) => [[run]]);
-  const last = groups.findIndex(([[run] = []] = []) => run?.name === 'e2e');
+  const last = groups.findIndex((group) => group.flat().some(({ name }) => name === 'e2e'));
   groups.splice(last === -1 ? groups.length : last, 0, aside);
   return groups;
 }
