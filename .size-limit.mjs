@@ -49,11 +49,11 @@ const atNeed = files(named((name) => !seen.has(name)));
 const exact = { rolldown: false, brotli: true };
 
 export default [
-  { name: 'until the login form can be used', path: files(first), limit: '17.2 kB', ...exact },
+  { name: 'until the login form can be used', path: files(first), limit: '17.6 kB', ...exact },
   {
     name: 'login with second factor, runner, schemas and i18next included',
     path: files(signIn),
-    limit: '48 kB',
+    limit: '48.6 kB',
     ...exact,
   },
   {

@@ -16,7 +16,12 @@ need() { # command, package, name
 
 for engine in "${engines[@]}"; do
   case $engine in
-    chromium) [ -x "${CHROMIUM_PATH:-}" ] || need chromium-headless-shell chromium-headless-shell 'Chromium (or set CHROMIUM_PATH)' ;;
+    chromium)
+      if [ ! -x "${CHROMIUM_PATH:-}" ]; then
+        need chromium-headless-shell chromium-headless-shell 'Chromium (or set CHROMIUM_PATH)'
+        need chromium chromium 'Chromium (or set CHROMIUM_PATH)' # with windows
+      fi
+      ;;
     firefox) [ -x "${FIREFOX_PATH:-}" ] || need firefox-esr firefox-esr 'Firefox ESR (or set FIREFOX_PATH)' ;;
     webkit)
       need WebKitWebDriver webkit2gtk-driver 'WebKitGTK with WebKitWebDriver'

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { keepChecks } from './journeys/proofs.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -24,6 +25,8 @@ const checks = {
   generated: { command: 'pnpm --recursive --if-present run generate --check' },
   packages: { command: 'node scripts/check-packages.mjs', after: 'types' },
   size: { command: 'node scripts/check-size.mjs', after: 'types' },
+  built: { command: 'node scripts/check-built.mjs', after: 'size' },
+  lockfile: { command: 'node scripts/check-lockfile.mjs' },
   changesets: { command: 'node scripts/check-changesets.mjs' },
 };
 
@@ -52,6 +55,7 @@ async function main(names) {
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 
+  keepChecks(await Promise.all([...results].map(async ([name, ok]) => ({ name, ok: await ok }))));
   const ok = await Promise.all(results.values());
   const failed = ok.filter((one) => !one).length;
   console.log(failed === 0 ? '\nAll checks passed.' : `\n${failed} of ${ok.length} checks failed.`);

@@ -1,20 +1,14 @@
 // Prints which tests prove which promise, from the results of the last whole run; runs all tests first where there are none
 // of these files as they are. Writes the table into docs/journeys.md. Fails when a promise has no test, or a red one.
 import { spawnSync } from 'node:child_process';
-import { globSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recorded, recordedAt } from './journeys/proofs.mjs';
+import { changedAt, recorded, recordedAt } from './journeys/proofs.mjs';
 import { pageOf, rowsOf, strangers, summaryOf } from './journeys/table.mjs';
 
 const root = join(import.meta.dirname, '..');
 
-const newest = Math.max(
-  ...globSync('{packages,demo,test}/**/*.{ts,css,html}', {
-    cwd: root,
-    exclude: ['**/node_modules/**', '**/dist/**'],
-  }).map((file) => statSync(join(root, file)).mtimeMs),
-);
-
+const newest = changedAt();
 if (recordedAt() < newest) {
   spawnSync('node', ['scripts/test.mjs'], { cwd: root, stdio: 'inherit' });
   if (recordedAt() < newest) {

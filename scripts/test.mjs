@@ -1,12 +1,13 @@
-// Runs the tests: test.mjs [unit] [browser] [e2e], or one of them and arguments for its runner (files, say).
+// Runs the tests: test.mjs [unit] [browser] [e2e] [managers], or one of them and arguments for its runner (files, say).
 // BROWSERS=chromium,firefox leaves out the other engines. The last line is the sum of all stages.
 import { spawn, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
-import { keep } from './journeys/proofs.mjs';
+import { keep, recordedChecks } from './journeys/proofs.mjs';
 import { pageOf, rowsOf, strangers, summaryOf } from './journeys/table.mjs';
+import * as required from './requirements/table.mjs';
 
 /** @typedef {import('./journeys/proofs.mjs').Proof} Proof */
 /** @typedef {{ passed: number, failed: number, skipped: number, flaky?: number, empty: string[], failures?: string[], proofs?: Proof[] }} Counts */
@@ -67,6 +68,17 @@ const stages = {
         name: 'e2e',
         files: find('test/e2e/**/*.spec.ts'),
         command: ['playwright', 'test', ...args],
+        env: ports,
+      },
+    ],
+  },
+  managers: {
+    engines: engines.filter((engine) => engine !== 'webkit'),
+    runs: (args) => [
+      {
+        name: 'managers',
+        files: find('test/managers/**/*.spec.ts'),
+        command: ['playwright', 'test', '--config=test/managers/playwright.config.ts', ...args],
         env: ports,
       },
     ],
@@ -134,11 +146,9 @@ async function main(args) {
   const runs = todo.flatMap((stage) => stage.runs(rest));
   for (const run of runs.filter(({ files }) => files.length === 0))
     lines.push(`${run.name}: no tests yet`);
-  for (const lane of lanesOf(runs.filter(({ files }) => files.length > 0))) {
-    const together = lane.length > 1;
-    for (const { run, counts, seconds } of await Promise.all(
-      lane.map((run) => timed(run, together)),
-    )) {
+  for (const group of groupsOf(runs.filter(({ files }) => files.length > 0))) {
+    const done = await Promise.all(group.map((lane) => inOrder(lane, group.length > 1)));
+    for (const { run, counts, seconds } of done.flat()) {
       const again = counts.flaky ? `, ${counts.flaky} of them only when tried again` : '';
       lines.push(`${run.name}: ${inWords(counts)}${again} (${seconds.toFixed(1)} s)`);
       proofs.push(...(counts.proofs ?? []));
@@ -156,9 +166,14 @@ async function main(args) {
     lines.push(`promises: ${summaryOf(rows)}${missing.map((id) => ` ✗${id}`).join('')}`);
     // A red test has been counted; a promise without a test has not.
     sum.failed += rows.filter((row) => row.proofs.length === 0).length + strangers(proofs).length;
+    const needed = required.rowsOf(proofs, recordedChecks());
+    lines.push(`requirements: ${required.summaryOf(needed)}`, ...required.mistakesIn(needed));
+    sum.failed += required.mistakesIn(needed).length;
     const everywhere = engines.length === 3 && missing.length === 0;
-    if (everywhere && readFileSync(join(root, 'docs/journeys.md'), 'utf8') !== pageOf(rows)) {
-      lines.push('docs/journeys.md says something else: npm run journeys');
+    const pages = { journeys: pageOf(rows), requirements: required.pageOf(needed) };
+    for (const [name, page] of everywhere ? Object.entries(pages) : []) {
+      if (readFileSync(join(root, `docs/${name}.md`), 'utf8') === page) continue;
+      lines.push(`docs/${name}.md says something else: npm run ${name}`);
       sum.failed += 1;
     }
   }
@@ -170,14 +185,29 @@ async function main(args) {
 }
 
 /**
- * Runs that go one after the other; but Firefox and WebKit show one page at a time and mostly wait, so they go together.
+ * Groups that go one after the other, of lanes that go side by side. Firefox and WebKit show one page at a time, so each
+ * leaves a core to the other; WebKit takes longest, and the password managers, who mostly wait, come after Firefox.
  * @param {Run[]} runs
+ * @returns {Run[][][]}
  */
-function lanesOf(runs) {
-  const slow = runs.filter(({ name }) => /^browser (?:firefox|webkit)$/u.test(name));
-  const lanes = runs.filter((run) => !slow.includes(run)).map((run) => [run]);
-  if (slow.length > 0) lanes.splice(runs.indexOf(/** @type {Run} */ (slow[0])), 0, slow);
-  return lanes;
+function groupsOf(runs) {
+  const aside = [/^browser webkit$/u, /^(?:browser firefox|managers)$/u]
+    .map((lane) => runs.filter(({ name }) => lane.test(name)))
+    .filter((lane) => lane.length > 0);
+  const groups = runs.filter((run) => !aside.flat().includes(run)).map((run) => [[run]]);
+  const last = groups.findIndex((group) => group.flat().some(({ name }) => name === 'e2e'));
+  groups.splice(last === -1 ? groups.length : last, 0, aside);
+  return groups;
+}
+
+/**
+ * @param {Run[]} lane
+ * @param {boolean} held
+ */
+async function inOrder(lane, held) {
+  const done = [];
+  for (const run of lane) done.push(await timed(run, held));
+  return done;
 }
 
 /**

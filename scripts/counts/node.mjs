@@ -12,7 +12,7 @@ export default async function* counts(source) {
     if (type === 'test:pass' && data.file && resolve(data.name) === data.file) empty.add(data.file);
     if (type === 'test:pass' || type === 'test:fail') {
       const skipped = Boolean(data.skip ?? data.todo);
-      if (!skipped) proofs.push(...proofsOf(data.name, type === 'test:pass', data.file));
+      if (!skipped) proofs.push(...proofsOf(data.name, type === 'test:pass', 'node', data.file));
       // What holds tests fails with them, and has nothing of its own to say.
       if (type === 'test:fail' && !skipped && data.details.type !== 'suite') {
         const { cause, message } = data.details.error;

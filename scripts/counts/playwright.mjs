@@ -31,7 +31,9 @@ export default class Counts {
       outcomes.filter((outcome) => names.includes(outcome)).length;
     const proofs = tests
       .filter((test) => test.outcome() !== 'skipped')
-      .flatMap((test) => proofsOf(test.title, test.outcome() !== 'unexpected', test.location.file));
+      .flatMap((test) =>
+        proofsOf(test.title, test.outcome() !== 'unexpected', engineOf(test), test.location.file),
+      );
     writeFileSync(
       /** @type {string} */ (process.env.COUNTS_FILE),
       JSON.stringify({
@@ -60,4 +62,10 @@ export default class Counts {
 /** @param {import('@playwright/test/reporter').TestCase} test */
 function whyOf({ results }) {
   return results.flatMap(({ errors }) => errors)[0]?.message ?? '?';
+}
+
+/** @param {import('@playwright/test/reporter').TestCase} test */
+function engineOf(test) {
+  const { browserName, defaultBrowserType } = test.parent.project()?.use ?? {};
+  return browserName ?? defaultBrowserType ?? 'chromium';
 }

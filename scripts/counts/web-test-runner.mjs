@@ -5,9 +5,10 @@ import { proofsOf } from '../journeys/proofs.mjs';
 
 /**
  * @param {string} file
+ * @param {string} engine the one that runs
  * @returns {import('@web/test-runner').Reporter}
  */
-export const counts = (file) => ({
+export const counts = (file, engine) => ({
   onTestRunFinished({ sessions }) {
     const sum = {
       passed: 0,
@@ -23,7 +24,7 @@ export const counts = (file) => ({
       const failures = [];
       for (const { name, passed, skipped, error } of tests) {
         if (skipped) continue;
-        sum.proofs.push(...proofsOf(name, passed, session.testFile));
+        sum.proofs.push(...proofsOf(name, passed, engine, session.testFile));
         if (!passed) failures.push(`${name}: ${error?.message}`);
       }
       sum.skipped += tests.filter((test) => test.skipped).length;
@@ -36,6 +37,13 @@ export const counts = (file) => ({
       sum.failures.push(...failures.map((failure) => `${file} › ${failure}`));
       if (session.passed && tests.length === 0) sum.empty.push(session.testFile ?? '?');
     }
+    // Where the time goes: a stage that has grown slow says by which files.
+    const times = sessions.map(({ testFile = '?', testResults }) => ({
+      file: relative('.', testFile),
+      time: all(testResults).reduce((time, { duration = 0 }) => time + duration, 0),
+    }));
+    const slowest = times.sort((one, other) => other.time - one.time).slice(0, 8);
+    for (const { file, time } of slowest) console.log(`${(time / 1000).toFixed(1)} s  ${file}`);
     writeFileSync(file, JSON.stringify(sum));
   },
 });

@@ -1,4 +1,5 @@
 // The promises with their tests, as a table, and what is missing.
+import { requirements } from '../requirements/list.mjs';
 import { catalogue } from './catalogue.mjs';
 
 /** @typedef {import('./proofs.mjs').Proof} Proof */
@@ -16,11 +17,11 @@ export const rowsOf = (proofs) =>
   });
 
 /**
- * Ids in titles that promise nothing known: misprints.
+ * Ids in titles that are neither a promise nor a requirement: misprints.
  * @param {readonly Proof[]} proofs
  */
 export const strangers = (proofs) => [
-  ...new Set(proofs.map(({ id }) => id).filter((id) => !(id in catalogue))),
+  ...new Set(proofs.map(({ id }) => id).filter((id) => !(id in catalogue || id in requirements))),
 ];
 
 /**
@@ -50,8 +51,11 @@ ${rows.map(({ id, says, proofs }) => `| ${id} | ${says} | ${provenBy(proofs)} |`
 ${summaryOf(rows)}
 `;
 
-/** @param {readonly Proof[]} proofs */
-const provenBy = (proofs) =>
+/**
+ * Which tests, by file, as a cell of a table in a page of `docs`.
+ * @param {readonly Proof[]} proofs
+ */
+export const provenBy = (proofs) =>
   [...new Set(proofs.map(({ file }) => file))]
     .sort()
     .map((file) => {

@@ -32,15 +32,17 @@ for (const [way, send] of Object.entries(ways)) {
       'hangs-up': problem('network'),
       'breaks-off': problem('network'),
       floods: problem('malformed'),
+      'floods-and-refuses': { problem: { code: 'rate-limited', retryIn: 7 } },
+      'speaks-in-wide-letters': problem('malformed'),
     };
     for (const [behavior, reply] of Object.entries(expected)) {
-      it(`tells what it is when the service ${behavior.replace('-', ' ')}`, async () => {
+      it(`tells what it is when the service ${behavior.replaceAll('-', ' ')}`, async () => {
         expect(await send(service(behavior))).to.deep.equal(reply);
       });
     }
 
     for (const behavior of ['stalls', 'trickles']) {
-      it(`gives up when it is told to while the service ${behavior}`, async () => {
+      it(`gives up when it is told to while the service ${behavior} [REL-3]`, async () => {
         const own = new AbortController();
         const reply = send(service(behavior), own.signal);
         // The request has left, or is about to: both must end alike.
@@ -54,7 +56,7 @@ for (const [way, send] of Object.entries(ways)) {
       expect(await send(service('asks'), AbortSignal.abort())).to.deep.equal(problem('aborted'));
     });
 
-    it('is not made without a network', async () => {
+    it('is not made without a network [REL-7]', async () => {
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       try {
         expect(await send(service('asks'))).to.deep.equal(problem('offline'));
@@ -63,7 +65,7 @@ for (const [way, send] of Object.entries(ways)) {
       }
     });
 
-    it('tells the service what the contract says, and not where the page is by more than its origin', async () => {
+    it('tells the service what the contract says, and not where the page is by more than its origin [SEC-7]', async () => {
       const echo = (await send(service('echoes'))) as unknown as {
         headers: Record<string, string | undefined>;
         body: string;

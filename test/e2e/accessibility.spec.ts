@@ -46,7 +46,7 @@ const cutOff = () => {
 
 test.describe('Accessibility', () => {
   for (const [name, reachState] of Object.entries(states)) {
-    test(`axe finds nothing on ${name}`, async ({ demo, page }) => {
+    test(`axe finds nothing on ${name} [A11Y-1]`, async ({ demo, page }) => {
       // What is still coming is pale; like this, it is there at once.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await reachState(demo);
@@ -56,7 +56,9 @@ test.describe('Accessibility', () => {
   }
 
   for (const settings of [{ theme: 'dark' }, { lang: 'ar' }, { theme: 'dark', lang: 'ar' }]) {
-    test(`axe finds nothing with ${Object.values(settings).join(' and ')}`, async ({ page }) => {
+    test(`axe finds nothing with ${Object.values(settings).join(' and ')} [A11Y-1 A11Y-13]`, async ({
+      page,
+    }) => {
       await page.goto(`./?${new URLSearchParams(settings).toString()}`);
       await expect(page.locator('#accounts h2')).toBeVisible();
       await expect(page.locator('latchkey-login form')).toBeVisible();
@@ -67,7 +69,7 @@ test.describe('Accessibility', () => {
 
   // 1280 px at 400 % zoom are 320 px (WCAG 2.2 SC 1.4.10); 640 px stand for 200 % (SC 1.4.4).
   for (const lang of ['en', 'de', 'ar']) {
-    test(`nothing is cut off from 320 px to 1440 px in ${lang} [E61]`, async ({
+    test(`nothing is cut off from 320 px to 1440 px in ${lang} [E61 A11Y-11]`, async ({
       page,
       isMobile,
     }) => {
@@ -83,7 +85,11 @@ test.describe('Accessibility', () => {
     });
   }
 
-  test('everything stays visible in forced colors', async ({ demo, page, browserName }) => {
+  test('everything stays visible in forced colors [A11Y-13]', async ({
+    demo,
+    page,
+    browserName,
+  }) => {
     test.skip(browserName !== 'chromium', 'Firefox cannot emulate forced colors here.');
     await page.emulateMedia({ forcedColors: 'active' });
     await demo.open();
@@ -94,7 +100,7 @@ test.describe('Accessibility', () => {
     }
   });
 
-  test('nothing moves when that is not wanted', async ({ demo, page, browserName }) => {
+  test('nothing moves when that is not wanted [A11Y-13]', async ({ demo, page, browserName }) => {
     test.skip(browserName !== 'chromium', 'Firefox cannot emulate reduced motion here.');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await demo.open();

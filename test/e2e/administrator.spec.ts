@@ -148,6 +148,7 @@ test.describe('An administrator', () => {
     await expect(demo.problem).toBeVisible({ timeout: 20_000 });
     await expect(
       demo.page.getByRole('region', { name: 'Example Identity' }).getByRole('button'),
-    ).toHaveText(['Open the app']);
+      // A look that meets the refusal on its way is asked to wait.
+    ).toHaveText(['Open the app'], { timeout: 30_000 });
   });
 });

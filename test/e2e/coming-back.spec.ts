@@ -1,7 +1,7 @@
 import { expect, test } from './demo.harness.ts';
 
 test.describe('Coming back', () => {
-  test('a reload in the middle of the second factor goes on at the same step [E56]', async ({
+  test('a reload in the middle of the second factor goes on at the same step [E56 VIEW-4]', async ({
     demo,
     page,
   }) => {
@@ -39,7 +39,7 @@ test.describe('Coming back', () => {
     },
   );
 
-  test('back from the mailbox shows no filled password, and forward returns to it [I8 E55]', async ({
+  test('back from the mailbox shows no filled password, and forward returns to it [I8 E55 SEC-6]', async ({
     demo,
     page,
     browserName,

@@ -16,7 +16,9 @@ const faults = {
 
 test.describe('When the network or the service fails', () => {
   for (const [fault, words] of Object.entries(faults)) {
-    test(`${fault}: nothing is lost, and trying again works once [E58 I10]`, async ({ demo }) => {
+    test(`${fault}: nothing is lost, and trying again works once [E58 I10 REL-5 REL-8]`, async ({
+      demo,
+    }) => {
       // Chloe is sent one SMS for each sign-in that has an effect.
       await demo.open({ scenario: 'one-factor', passkeys: 'off', fault });
       await demo.signIn('chloe@example.org');
@@ -34,7 +36,7 @@ test.describe('When the network or the service fails', () => {
     });
   }
 
-  test('a reply that never comes is given up after a while', async ({ demo, page }) => {
+  test('a reply that never comes is given up after a while [REL-2]', async ({ demo, page }) => {
     await page.clock.install();
     await demo.open({ scenario: 'one-factor', passkeys: 'off', fault: 'hung' });
     await demo.signIn('chloe@example.org');
@@ -55,7 +57,10 @@ test.describe('When the network or the service fails', () => {
     await expect(demo.phone.messages).toHaveCount(1);
   });
 
-  test('a slow reply is waited for, and pressing again changes nothing', async ({ demo, page }) => {
+  test('a slow reply is waited for, and pressing again changes nothing [REL-1 REL-2]', async ({
+    demo,
+    page,
+  }) => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
     await page.clock.install();
@@ -75,7 +80,7 @@ test.describe('When the network or the service fails', () => {
     ).toHaveLength(1);
   });
 
-  test('a code that was checked although its reply was lost is not wrong the second time', async ({
+  test('a code that was checked although its reply was lost is not wrong the second time [REL-6]', async ({
     demo,
   }) => {
     await demo.open({ passkeys: 'off' });

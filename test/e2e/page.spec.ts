@@ -12,7 +12,7 @@ test.describe('The page around the login', () => {
     await expect(demo.identifier).toBeFocused();
   });
 
-  test('Tab leads to everything that can be used', async ({ demo, page }) => {
+  test('Tab leads to everything that can be used [A11Y-9]', async ({ demo, page }) => {
     await demo.open();
     await expect(page.getByRole('heading', { name: 'Events' })).toBeVisible();
     expect(await missedByTab(page)).toEqual([]);
@@ -29,6 +29,7 @@ test.describe('The page around the login', () => {
   });
 
   test('a code is copied by one press, and that is said', async ({ demo, page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await demo.open({ scenario: 'one-factor' });
     await demo.signIn('chloe@example.org');
     await demo.pressOn(demo.phone.messages.getByRole('button', { name: 'Copy code' }));
@@ -47,7 +48,10 @@ test.describe('The page around the login', () => {
     await expect(demo.phone.messages.first()).toBeInViewport();
   });
 
-  test('what the page hears from the login holds no secret [I4]', async ({ demo, page }) => {
+  test('what the page hears from the login holds no secret [I4 SEC-5 SEC-17 VIEW-9]', async ({
+    demo,
+    page,
+  }) => {
     await demo.open();
     await demo.signIn('bruno@example.org', 'not the password');
     await expect(demo.problem).not.toBeEmpty();
@@ -74,7 +78,7 @@ test.describe('The page around the login', () => {
     await expect(code).not.toContainText('identifier-first');
   });
 
-  test('no request leaves the machine', async ({ demo, page, baseURL }) => {
+  test('no request leaves the machine [SEC-22]', async ({ demo, page, baseURL }) => {
     const strangers: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) {
@@ -117,7 +121,7 @@ test.describe('The page around the login', () => {
     await demo.expectSignedIn();
   });
 
-  test('works where there can be no service worker', async ({ demo, page }) => {
+  test('works where there can be no service worker [VIEW-2 REL-19]', async ({ demo, page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, 'serviceWorker', {
         get() {
@@ -130,7 +134,7 @@ test.describe('The page around the login', () => {
     await demo.expectSignedIn();
   });
 
-  test('works where nothing can be stored [E57]', async ({ demo, page }) => {
+  test('works where nothing can be stored [E57 VIEW-2 REL-19]', async ({ demo, page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'sessionStorage', {
         get() {
@@ -147,7 +151,7 @@ test.describe('The page around the login', () => {
     await expect(demo.heading).toHaveText('Sign in');
   });
 
-  test('the page is there when the login does not come alive [S13]', async ({ page }) => {
+  test('the page is there when the login does not come alive [S13 REL-16]', async ({ page }) => {
     await page.addInitScript(() => {
       customElements.define = () => {
         throw new Error('Not today.');

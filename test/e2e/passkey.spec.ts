@@ -40,7 +40,7 @@ test.describe('Passkeys', () => {
     await expect(page.getByText('You are signed in as Chloé Martin.')).toBeVisible();
   });
 
-  test('chloe is offered her passkey in the autofill [S10]', async ({ demo, page }) => {
+  test('chloe is offered her passkey in the autofill [S10 FILL-17]', async ({ demo, page }) => {
     const { cdp, id } = await addAuthenticator(page);
     await cdp.send('WebAuthn.addCredential', {
       authenticatorId: id,
@@ -58,7 +58,10 @@ test.describe('Passkeys', () => {
     await demo.expectSignedIn();
   });
 
-  test('a passkey is offered again after the way back to the beginning', async ({ demo, page }) => {
+  test('a passkey is offered again after the way back to the beginning [FILL-17]', async ({
+    demo,
+    page,
+  }) => {
     await addAuthenticator(page);
     await demo.open();
     await demo.signIn('bruno@example.org');
@@ -90,7 +93,7 @@ test.describe('Passkeys', () => {
 });
 
 test.describe('Without passkeys', () => {
-  test('nothing is offered that the browser cannot do [S10 E41]', async ({ demo, page }) => {
+  test('nothing is offered that the browser cannot do [S10 E41 REL-19]', async ({ demo, page }) => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(globalThis, 'PublicKeyCredential');
     });

@@ -52,7 +52,7 @@ test.describe('A forgotten password', () => {
     await demo.expectSignedIn();
   });
 
-  test('bruno opens the link of a mail, and still shows his second factor [S27 S28 I6 E31]', async ({
+  test('bruno opens the link of a mail, and still shows his second factor [S27 S28 I6 E31 SEC-11]', async ({
     demo,
     page,
   }) => {

@@ -81,7 +81,7 @@ test.describe('Settings', () => {
     await expect(page).toHaveURL(/theme=dark/u);
   });
 
-  test('a language chosen in the middle of the second factor loses nothing [E60]', async ({
+  test('a language chosen in the middle of the second factor loses nothing [E60 REL-18]', async ({
     demo,
     page,
   }) => {

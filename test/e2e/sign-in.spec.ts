@@ -27,7 +27,9 @@ test.describe('Signing in', () => {
     await demo.expectSignedIn();
   });
 
-  test('says the same of a wrong password and of an unknown identifier [S5]', async ({ demo }) => {
+  test('says the same of a wrong password and of an unknown identifier [S5 SEC-8]', async ({
+    demo,
+  }) => {
     const told: string[] = [];
     for (const [identifier, secret] of [
       ['anna@example.org', 'not the password'],

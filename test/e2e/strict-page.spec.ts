@@ -52,7 +52,9 @@ const fillIn = async (page: Page) => {
   await page.getByLabel('Password', { exact: true }).fill('Correct-horse-9');
 };
 
-test('signs in with a second factor without a single violation or complaint', async ({ page }) => {
+test('signs in with a second factor without a single violation or complaint [SEC-2 SEC-3]', async ({
+  page,
+}) => {
   const watched = await watch(page);
   await page.goto('/');
   await page.getByLabel('E-mail address').fill('chloe@example.org');
@@ -70,7 +72,7 @@ test('signs in with a second factor without a single violation or complaint', as
   expect(watched.complaints).toEqual([]);
 });
 
-test('is usable after two requests, and asks the service nothing before the first answer', async ({
+test('is usable after two requests, and asks the service nothing before the first answer [VIEW-10]', async ({
   page,
 }) => {
   const watched = await watch(page);
@@ -82,7 +84,7 @@ test('is usable after two requests, and asks the service nothing before the firs
   expect(watched.requests.filter((path) => path.startsWith('/account'))).toEqual([]);
 });
 
-test('says that it could not fetch its own code, and signs in once it can', async ({
+test('says that it could not fetch its own code, and signs in once it can [REL-16]', async ({
   page,
   browserName,
 }) => {

@@ -24,6 +24,12 @@ export const chromium = {
   ],
 };
 
+/** The same with windows, and with all that comes with them: a password manager, say. */
+export const wholeChromium = {
+  ...chromium,
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+};
+
 /** Launch options of the system's Firefox ESR, which Playwright drives by WebDriver BiDi. */
 export const firefox = {
   executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',

@@ -74,6 +74,15 @@ const behaviors: Readonly<Record<string, (context: Context) => void | Promise<vo
   floods(context) {
     context.body = { ...asking, x: 'x'.repeat(300_000) };
   },
+  'floods-and-refuses'(context) {
+    context.status = 429;
+    context.set('retry-after', '7');
+    context.body = { problem: { code: 'denied' }, x: 'x'.repeat(3_000_000) };
+  },
+  'speaks-in-wide-letters'(context) {
+    context.type = 'application/json';
+    context.body = Buffer.from(`\uFEFF${JSON.stringify(asking)}`, 'utf16le');
+  },
 };
 
 /** The middleware for the test runner's own server. */

@@ -11,7 +11,7 @@ const page = readFileSync(join(docs, 'security.md'), 'utf8');
 const titlesIn = (source: string): readonly string[] =>
   [...source.matchAll(/(?:\b(?:it|test)\(|\bsays: )(?<quote>['`])(?<title>.*?)\k<quote>,/gsu)].map(
     ({ groups: { title = '' } = {} }) =>
-      title.replace(/ \[[A-Z\d ]+\]$/u, '').replace(/\$\{(?:[^{}]|\{[^}]*\})*\}/gu, '…'),
+      title.replace(/ \[[A-Z\d -]+\]$/u, '').replace(/\$\{(?:[^{}]|\{[^}]*\})*\}/gu, '…'),
   );
 
 const citationsIn = (text: string) =>

@@ -61,7 +61,7 @@ describe('random walks through the runner, with faults', () => {
     ...wantedKinds.filter((kind) => !seen.has(kind)),
   ];
 
-  it(`hold to what always holds, over ${least} steps at least [I1 I2 I3 I4 I5 I6 I9]`, async (context) => {
+  it(`hold to what always holds, over ${least} steps at least [I1 I2 I3 I4 I5 I6 I9 REL-9 SEC-5 SEC-11]`, async (context) => {
     context.diagnostic(`WALK_SEED=${seed}`);
     // Rare ends may want a few steps more.
     for (let round = 0; steps < least || (missing().length > 0 && steps < 4 * least); round += 1) {

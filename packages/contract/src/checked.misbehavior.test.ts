@@ -69,7 +69,7 @@ const garbage: { readonly [what: string]: unknown } = {
 for (const method of methods) {
   describe(`checked, ${method} of an adapter that misbehaves`, () => {
     for (const [why, fail] of Object.entries(failures)) {
-      it(`gives a problem when it ${why}, and says so once`, async () => {
+      it(`gives a problem when it ${why}, and says so once [REL-10 REL-16]`, async () => {
         const adapter = wrap(alike(fail));
         const expected = method === 'close' ? undefined : { problem: { code: 'unknown' } };
         assert.deepEqual(await call(method, adapter), expected);
@@ -81,7 +81,7 @@ for (const method of methods) {
     }
 
     for (const [what, value] of Object.entries(garbage)) {
-      it(`gives a problem for ${what}, and says so once`, async () => {
+      it(`gives a problem for ${what}, and says so once [REL-10]`, async () => {
         const adapter = wrap(alike(() => Promise.resolve(value)));
         const expected = method === 'close' ? undefined : { problem: { code: 'malformed' } };
         assert.deepEqual(await call(method, adapter), expected);
@@ -98,7 +98,7 @@ for (const method of methods) {
       assert.match(reports.join(), /\(TypeError\)/u);
     });
 
-    it('takes the first word of one that settles twice', async () => {
+    it('takes the first word of one that settles twice [REL-10]', async () => {
       const twice = {
         then: (resolve: (value: unknown) => void, reject: (reason: unknown) => void) => {
           resolve(signedIn);
@@ -111,7 +111,7 @@ for (const method of methods) {
       assert.deepEqual(reports, []);
     });
 
-    it('gives `timeout` when it never settles, and aborts it', async () => {
+    it('gives `timeout` when it never settles, and aborts it [REL-2 REL-10]', async () => {
       let signal: AbortSignal | undefined;
       const adapter = wrap(alike((c) => ((signal = c.signal), new Promise(() => {}))));
       const reply = call(method, adapter);
@@ -126,7 +126,7 @@ for (const method of methods) {
       assert.deepEqual(reports, []);
     });
 
-    it('gives `aborted` at once when nobody waits any more, and drops what comes late', async () => {
+    it('gives `aborted` at once when nobody waits any more, and drops what comes late [REL-3 REL-10]', async () => {
       for (const late of [() => signedIn, () => Promise.reject(new Error(secret))]) {
         const caller = new AbortController();
         const started = later<unknown>();

@@ -62,7 +62,7 @@ describe('checked', () => {
 });
 
 describe('checked, what it is given', () => {
-  it('stays as it was, whatever the adapter does to it', async () => {
+  it('stays as it was, whatever the adapter does to it [REL-10]', async () => {
     const vandal = (given: unknown) => {
       const { answer: inner, values } = given as { answer?: { values: object }; values?: object };
       Object.assign(inner?.values ?? values ?? {}, { password: 'stolen', code: 'stolen' });
@@ -138,7 +138,7 @@ describe('checked, reports', () => {
 });
 
 describe('checked, an upload', () => {
-  it('may take as long as it likes while parts of it arrive', async () => {
+  it('may take as long as it likes while parts of it arrive [REL-2]', async () => {
     const parts: number[] = [];
     const sent = later<Reply>();
     let progress: (part: number) => void = () => {};

@@ -22,7 +22,7 @@ describe('systemClock', () => {
     assert.equal(task.mock.callCount(), 0);
   });
 
-  it('does not read the wall clock', (t) => {
+  it('does not read the wall clock [REL-11]', (t) => {
     const before = systemClock.now();
     t.mock.timers.enable({ apis: ['Date'], now: Date.parse('2001-01-01') });
     assert.ok(systemClock.now() >= before);

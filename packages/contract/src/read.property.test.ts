@@ -64,17 +64,17 @@ const seen = (arbitrary: fc.Arbitrary<unknown>, numRuns: number) => {
 };
 
 describe('readReply, given anything', () => {
-  it('reads no step and no outcome in 10,000 values of arbitrary JSON', () => {
+  it('reads no step and no outcome in 10,000 values of arbitrary JSON [SEC-10]', () => {
     const counts = seen(fc.jsonValue({ maxDepth: 6 }), 10_000);
     assert.equal(counts.malformed, 10_000);
   });
 
-  it('makes up no step and no outcome from 10,000 values in the contract’s own words', () => {
+  it('makes up no step and no outcome from 10,000 values in the contract’s own words [SEC-10]', () => {
     const counts = seen(contractWords, 10_000);
     assert.ok(counts.malformed > 5_000);
   });
 
-  it('makes up no step and no outcome from 10,000 replies with one thing wrong', () => {
+  it('makes up no step and no outcome from 10,000 replies with one thing wrong [SEC-10]', () => {
     const counts = seen(damaged(goodReplies), 10_000);
     for (const [shape, count] of Object.entries(counts)) assert.ok(count > 0, `no ${shape} at all`);
   });

@@ -72,7 +72,7 @@ describe('answers', () => {
     });
   }
 
-  it('carries a password byte for byte', () => {
+  it('carries a password byte for byte [SEC-13]', () => {
     const typed = fc.string({ minLength: 1, maxLength: 200, unit: 'binary' });
     fc.assert(
       fc.property(typed, (password) => {
@@ -93,7 +93,7 @@ describe('answers', () => {
     assert.deepEqual(read, { ...signIn, values: { identifier: 'a', password: 'b' }, turn: 1 });
   });
 
-  it('takes no prototype from the fields of a form', () => {
+  it('takes no prototype from the fields of a form [SEC-20]', () => {
     const body = JSON.parse(
       '{"step":"form","action":"submit","values":{"fields":{"__proto__":"x","a":"b"}},"turn":1}',
     ) as unknown;
@@ -174,7 +174,7 @@ describe('tickets', () => {
 });
 
 describe('outcomes and problems', () => {
-  it('has no place for a token', () => {
+  it('has no place for a token [SEC-17]', () => {
     const sent = {
       kind: 'signed-in',
       returnTo: '/inbox',
@@ -185,7 +185,7 @@ describe('outcomes and problems', () => {
     assert.deepEqual(z.parse(outcome, sent), { kind: 'signed-in', returnTo: '/inbox' });
   });
 
-  it('has no place for a sentence', () => {
+  it('has no place for a sentence [SEC-9]', () => {
     assert.deepEqual(z.parse(problem, { code: 'denied', message: '<b>no</b>', reference: 'r-1' }), {
       code: 'denied',
       reference: 'r-1',

@@ -62,7 +62,7 @@ describe('a status', async () => {
 
   for (const [key, [code, onTicket = code]] of Object.entries(statuses)) {
     const status = Number(key);
-    it(`${key} without a word of the contract is ${code}${onTicket === code ? '' : `, on a ticket ${onTicket}`}`, async () => {
+    it(`${key} without a word of the contract is ${code}${onTicket === code ? '' : `, on a ticket ${onTicket}`} [SEC-9]`, async () => {
       const warn = mock.method(console, 'warn', () => {});
       for (const [what, [body, type]] of Object.entries(bodies)) {
         if (status < 300 && what === 'its own JSON') continue;
@@ -114,7 +114,7 @@ describe('a status of an upload', async () => {
     });
   }
 
-  it('says less than the service itself [S47]', async () => {
+  it('says less than the service itself [S47 SEC-9]', async () => {
     const refused = { ...asking, problem: { code: 'file-too-large' } };
     service.behaves(says(413, JSON.stringify(refused)));
     const reply = await adapter.upload(ticket, 'front', new Blob(['x']), keyed());

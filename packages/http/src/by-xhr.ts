@@ -1,5 +1,5 @@
 // Uploads: fetch() cannot tell how far one is.
-import { limit } from './read-body.ts';
+import { limit, utf8 } from './read-body.ts';
 import { redirected, type Transport } from './transport.ts';
 
 /** Requests by XMLHttpRequest, which tells the part that was sent, 0…1. */
@@ -11,7 +11,8 @@ export const byXhr =
       const got = (text: string | undefined) => ({
         // A redirect was followed already; what it led to is no reply of the service.
         status: xhr.responseURL && xhr.responseURL !== url ? redirected : xhr.status,
-        headers: { get: (name: string) => xhr.getResponseHeader(name) },
+        // All of them now: once it is aborted it has none.
+        headers: headersOf(xhr),
         text,
       });
       const abort = () => {
@@ -27,13 +28,14 @@ export const byXhr =
       };
       xhr.onload = () => {
         // To Firefox, a connection that was closed before a word is a success without a status.
-        resolve(xhr.status ? got(xhr.responseText) : undefined);
+        resolve(xhr.status ? got(utf8(xhr.response as ArrayBuffer)) : undefined);
       };
       xhr.onloadend = () => {
         signal.removeEventListener('abort', abort);
         resolve(undefined);
       };
       xhr.open(method, url);
+      xhr.responseType = 'arraybuffer';
       xhr.withCredentials = credentials === 'include';
       headers.forEach((value, name) => {
         xhr.setRequestHeader(name, value);
@@ -41,3 +43,15 @@ export const byXhr =
       signal.addEventListener('abort', abort);
       xhr.send(body);
     });
+
+const headersOf = (xhr: XMLHttpRequest): Headers =>
+  new Headers(
+    xhr
+      .getAllResponseHeaders()
+      .split('\r\n')
+      .filter(Boolean)
+      .map((line): [string, string] => {
+        const at = line.indexOf(':');
+        return [line.slice(0, at), line.slice(at + 1).trim()];
+      }),
+  );

@@ -46,13 +46,13 @@ describe('an endpoint', () => {
   });
 
   for (const [endpoint, document, expected] of addresses) {
-    it(`'${String(endpoint)}' on ${document ?? 'no document'} ${expected ? `leads to ${expected}` : 'leads nowhere'}`, () => {
+    it(`'${String(endpoint)}' on ${document ?? 'no document'} ${expected ? `leads to ${expected}` : 'leads nowhere'} [VIEW-7]`, () => {
       if (document) openPage(document);
       assert.equal(address(endpoint, '/journeys'), expected);
     });
   }
 
-  it('that leads nowhere is found out at the first call, and a developer is told, without its secrets', async () => {
+  it('that leads nowhere is found out at the first call, and a developer is told, without its secrets [SEC-5]', async () => {
     const warn = mock.method(console, 'warn', () => {});
     const fetch = mock.fn<typeof globalThis.fetch>();
     const adapter = httpAdapter('https://ada:canary@accounts.example', { fetch });

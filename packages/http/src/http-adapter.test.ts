@@ -74,7 +74,7 @@ describe('a request', async () => {
       }
     });
 
-    it(`of ${method}() is never kept, never followed elsewhere, and says nothing of the page`, async () => {
+    it(`of ${method}() is never kept, never followed elsewhere, and says nothing of the page [SEC-7]`, async () => {
       const fetch = mock.fn<typeof globalThis.fetch>(() => Promise.resolve(Response.json(asking)));
       await make(httpAdapter('https://accounts.example/api', { fetch }));
       const [url, init] = fetch.mock.calls[0]?.arguments ?? [];

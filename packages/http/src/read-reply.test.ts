@@ -6,6 +6,8 @@ import { httpAdapter } from './index.ts';
 
 const outcome = { outcome: { kind: 'signed-in' } };
 const refusal = { problem: { code: 'credentials-rejected', attemptsLeft: 2 } };
+const locked = { ...asking, step: { kind: 'locked', actions: ['assist'] } };
+const newer = { ...asking, step: { kind: 'toString', actions: [] } };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const page = '<!doctype html><title>Welcome to our wireless network</title>';
 
@@ -15,7 +17,10 @@ type Case = [number, unknown, Record<string, string>, ProblemCode | object];
 const bodies: Record<string, Case> = {
   'a step': [200, asking, {}, asking],
   'a step of a journey just made': [201, asking, {}, asking],
-  'a step that is a refusal in itself': [423, asking, {}, asking],
+  'a step that is a refusal in itself': [423, locked, {}, locked],
+  'a step with a refusal for a status [REL-5]': [401, asking, {}, 'malformed'],
+  'a step with a failure for a status [REL-5]': [502, asking, {}, 'malformed'],
+  'a step of a newer service, with a failure for a status': [502, newer, {}, 'malformed'],
   'a step with a problem': [401, { ...asking, ...refusal }, {}, { ...asking, ...refusal }],
   'a step with a problem that came by itself': [
     200,
@@ -84,7 +89,7 @@ describe('a response with', async () => {
   const adapter = httpAdapter(service.origin);
   for (const [what, [status, body, headers, expected]] of Object.entries(bodies)) {
     const told = typeof expected === 'string' ? `is ${expected}` : 'is handed on';
-    it(`${what} and ${String(status)} ${told}`, async () => {
+    it(`${what} and ${String(status)} ${told} [SEC-10]`, async () => {
       const sent = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
       service.behaves(says(status, sent, headers));
       const reply = await adapter.open({ journey: 'login' }, keyed());
@@ -94,7 +99,7 @@ describe('a response with', async () => {
     });
   }
 
-  it('a prototype in it changes nothing', async () => {
+  it('a prototype in it changes nothing [SEC-20]', async () => {
     const sent = `{"__proto__":{"outcome":{"kind":"signed-in"}},"constructor":{"prototype":{"x":1}},"problem":{"__proto__":{"retryIn":9},"code":"denied"}}`;
     service.behaves(says(403, sent, { 'retry-after': '5' }));
     const reply = await adapter.look(ticket, call());

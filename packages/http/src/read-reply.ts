@@ -15,6 +15,10 @@ const parse = (text: string | undefined): unknown => {
   }
 };
 
+// Past a refusal nobody gets on: neither to an end nor to a step that is none itself (`statusOf()` says which are).
+const leadsOn = ({ step, outcome, problem }: Body): boolean =>
+  !!outcome || (!problem && !/^(?:lock|block)ed$/u.test(String(isBody(step) && step['kind'])));
+
 /**
  * What a response says. A body of the contract is handed on for `checked()` to judge; where there is none the status
  * speaks, and a success without one is none.
@@ -32,7 +36,7 @@ export const readReply = ({ status, headers, text }: Received, asked: Asked): Re
     ('step' in body || 'outcome' in body || 'problem' in body)
   ) {
     // Body and status must agree: a password manager and everything in between believe the status.
-    const lies = hundreds === 2 ? 'problem' in body && !('step' in body) : 'outcome' in body;
+    const lies = hundreds === 2 ? 'problem' in body && !('step' in body) : leadsOn(body);
     if (lies) return { problem: { code: 'malformed' } };
     const { problem } = body;
     // What it is, checked() finds out.

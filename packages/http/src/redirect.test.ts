@@ -16,7 +16,7 @@ describe('a redirect', async () => {
   const adapter = httpAdapter(service.origin);
 
   for (const status of [301, 302, 303, 307, 308]) {
-    it(`${String(status)} is not followed, whatever stands in its body`, async () => {
+    it(`${String(status)} is not followed, whatever stands in its body [SEC-7 SEC-10]`, async () => {
       service.behaves((response) => {
         response
           .writeHead(status, { location: elsewhere.origin, 'content-type': 'application/json' })
@@ -38,7 +38,7 @@ describe('a redirect', async () => {
     assert.equal('problem' in reply && reply.problem?.code, 'intercepted');
   });
 
-  it('with a step in its body is no reply', async () => {
+  it('with a step in its body is no reply [SEC-10]', async () => {
     service.behaves((response) => {
       response
         .writeHead(302, { location: elsewhere.origin, 'content-type': 'application/json' })

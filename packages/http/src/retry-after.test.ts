@@ -30,7 +30,7 @@ const values: Record<string, number | undefined> = {
 describe('Retry-After', () => {
   for (const [value, seconds] of Object.entries(values)) {
     const shown = value.length > 40 ? `${value.slice(0, 9)}…` : value;
-    it(`'${shown}' means ${seconds === undefined ? 'nothing' : `${String(seconds)} s`}`, () => {
+    it(`'${shown}' means ${seconds === undefined ? 'nothing' : `${String(seconds)} s`} [SEC-14]`, () => {
       assert.equal(retryAfter(new Headers({ 'retry-after': value, date: now })), seconds);
     });
   }

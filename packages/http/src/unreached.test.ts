@@ -38,7 +38,7 @@ describe('a network that breaks', async () => {
   const adapter = httpAdapter(service.origin);
 
   for (const [when, behavior] of Object.entries(drops)) {
-    it(`${when} is a broken network`, async () => {
+    it(`${when} is a broken network [REL-5]`, async () => {
       service.behaves(behavior);
       const reply = await adapter.open({ journey: 'login' }, keyed());
       assert.deepEqual(reply, { problem: { code: 'network' } });
@@ -60,7 +60,7 @@ describe('a person without a network', async () => {
     Reflect.deleteProperty(navigator, 'onLine');
   });
 
-  it('is told so before anything is sent', async () => {
+  it('is told so before anything is sent [REL-7]', async () => {
     goOffline();
     const before = service.arrived.length;
     const reply = await httpAdapter(service.origin).look(ticket, call());
@@ -148,12 +148,12 @@ describe('a body', async () => {
     assert.deepEqual(await adapter.look(ticket, call()), JSON.parse(sent));
   });
 
-  it('of a byte more is not', async () => {
+  it('of a byte more is not [SEC-21]', async () => {
     service.behaves((response) => response.writeHead(200, json).end(stuffed(256 * 1024 + 1)));
     assert.deepEqual(await adapter.look(ticket, call()), { problem: { code: 'malformed' } });
   });
 
-  it('that never ends is read no further', async () => {
+  it('that never ends is read no further [SEC-21]', async () => {
     const gone = new Promise<void>((resolve) => {
       service.behaves((response) => {
         response.on('close', resolve);
@@ -198,7 +198,7 @@ describe('a service that stalls', async () => {
     },
   };
   for (const [when, behavior] of Object.entries(stalls)) {
-    it(`${when} is given up after the deadline`, async () => {
+    it(`${when} is given up after the deadline [REL-2]`, async () => {
       const clock = fakeClock();
       const adapter: CheckedAdapter = checked(httpAdapter(service.origin), { clock });
       const arrived = new Promise<void>((resolve) => {

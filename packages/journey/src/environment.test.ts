@@ -27,7 +27,7 @@ describe('the page as environment', () => {
     assert.equal(visibility.visible(), true);
   });
 
-  it('tells when that changes, until it is asked to stop', () => {
+  it('tells when that changes, until it is asked to stop [VIEW-4]', () => {
     const page = openPage('visible');
     const listener = mock.fn();
     const stop = visibility.onChange(listener);
@@ -38,7 +38,7 @@ describe('the page as environment', () => {
     assert.equal(listener.mock.callCount(), 1);
   });
 
-  it('makes keys of 128 random bits, also where the context is not secure', () => {
+  it('makes keys of 128 random bits, also where the context is not secure [SEC-24]', () => {
     mock.method(crypto, 'randomUUID', () => {
       throw new TypeError('insecure context');
     });

@@ -76,7 +76,7 @@ const fates = {
 const fate = fc.constantFrom(...(Object.keys(fates) as (keyof typeof fates)[]));
 
 describe('however the network fails', () => {
-  it('each answer has one effect, and the person arrives', async (t) => {
+  it('each answer has one effect, and the person arrives [REL-6]', async (t) => {
     t.diagnostic(`SEED=${String(seed)} RUNS=${String(numRuns)}`);
     await fc.assert(
       fc.asyncProperty(fc.array(fate, { maxLength: 25 }), async (fatesInOrder) => {

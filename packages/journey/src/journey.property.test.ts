@@ -219,7 +219,7 @@ const watch = (stage: Stage) => {
 
 describe('whatever happens in whatever order', () => {
   for (const name of ['login', 'second-factor'] as const) {
-    it(`the rules hold for ${name}`, async (t) => {
+    it(`the rules hold for ${name} [REL-1 REL-3 REL-4 REL-9 SEC-14]`, async (t) => {
       t.diagnostic(`SEED=${String(seed)} RUNS=${String(numRuns)}`);
       const kinds = new Set<string>();
       await fc.assert(

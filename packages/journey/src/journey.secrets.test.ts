@@ -23,7 +23,7 @@ describe('a secret', () => {
     replies(signedIn),
   ];
 
-  it('is in no state, on the whole way [I4]', async () => {
+  it('is in no state, on the whole way [I4 SEC-5]', async () => {
     const stage = makeStage();
     for (const act of walk) await act(stage);
     assert.equal(stage.told.length, 8);
@@ -40,7 +40,7 @@ describe('a secret', () => {
     'a journey that is closed': 'close',
   };
   for (const [what, how] of Object.entries(settlings)) {
-    it(`is let go after ${what}`, async () => {
+    it(`is let go after ${what} [SEC-6]`, async () => {
       let settle: (reply: Reply) => void = () => {};
       const adapter: Pick<CheckedAdapter, 'open'> = {
         open: (_opening, { signal }) =>

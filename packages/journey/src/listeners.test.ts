@@ -15,7 +15,7 @@ describe('a listener', () => {
     assert.equal(stage.told.at(-1), stage.journey.state);
   });
 
-  it('is told nothing once it has left', () => {
+  it('is told nothing once it has left [REL-3]', () => {
     const { journey } = makeStage();
     const listener = mock.fn();
     const leave = journey.subscribe(listener);
@@ -119,7 +119,7 @@ describe('a reply', () => {
 });
 
 describe('a journey at rest', () => {
-  it('leaves no timer and no watcher behind', async () => {
+  it('leaves no timer and no watcher behind [REL-15]', async () => {
     for (const end of ['disconnect', 'close', 'restart'] as const) {
       const stage = makeStage();
       stage.journey.send(answers['sign-in']);

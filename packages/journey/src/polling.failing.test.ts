@@ -75,8 +75,15 @@ const failures: Record<string, Row> = {
   },
   'waits as long as the service says, if that is longer': {
     given: [...atPush, passes(5)],
-    when: [replies(refuses('rate-limited', 90)), passes(89.999), passes(0.001)],
+    when: [replies(refuses('rate-limited', 30)), passes(29.999), passes(0.001)],
     then: 'asking push 1',
+    calls: ['look T1'],
+    times: [35],
+  },
+  'says at once that the service asks to wait for longer than anybody would wonder [REL-5]': {
+    given: [...atPush, passes(5)],
+    when: [replies(refuses('rate-limited', 90)), passes(89.999), passes(0.001)],
+    then: 'asking push 1 !rate-limited',
     calls: ['look T1'],
     times: [95],
   },

@@ -88,7 +88,8 @@ export class Polling {
   // Tells whether the person should know by now.
   #fail(retryIn = 0): boolean {
     const { clock, random } = this.#environment;
-    const told = ++this.#failures >= patience;
+    // Who is asked to wait for long is told at once.
+    const told = ++this.#failures >= patience || retryIn * 1000 > slow;
     const pause = told ? slow : backoff * 2 ** (this.#failures - 1);
     this.#pause = Math.max(pause * (0.5 + random.fraction()), retryIn * 1000);
     this.#last = clock.now();

@@ -12,7 +12,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
 const turnOfTheLoop = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a document', () => {
-  it('is in no state, on the whole way [I4 S47]', async () => {
+  it('is in no state, on the whole way [I4 S47 SEC-5 SEC-19]', async () => {
     const walk: Act[] = [
       sends('sign-in'),
       replies(asksFor(1)),
@@ -89,7 +89,7 @@ const picked = (journey: Journey, piece: string) => {
 
 describe('a file', () => {
   for (const [why, end] of Object.entries(ends)) {
-    it(`is let go when ${why} [S47]`, async () => {
+    it(`is let go when ${why} [S47 SEC-19]`, async () => {
       const { journey, replied } = await atDocuments();
       const given = picked(journey, 'front');
       await import('./upload-flights.ts');

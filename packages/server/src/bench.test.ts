@@ -129,6 +129,17 @@ describe('the bench', () => {
     assert.equal((await act('lock', 'nobody@example.org')).status, 409);
   });
 
+  it('leads a password manager to the reset, and knows no other well-known address [FILL-18]', async () => {
+    const well = (name: string) => fetch(`${url}/.well-known/${name}`, { redirect: 'manual' });
+    const { status, headers } = await well('change-password');
+    assert.deepEqual([status, headers.get('location')], [303, '/?journey=password-reset']);
+    // W3C, A Well-Known URL for Changing Passwords: where this one exists, the answer to the other means nothing.
+    assert.equal(
+      (await well('resource-that-should-not-exist-whose-status-code-should-not-be-200')).status,
+      404,
+    );
+  });
+
   it('serves its pages, and nothing beside them', async () => {
     assert.match(await (await fetch(url)).text(), /Demo/u);
     assert.equal((await fetch(`${url}/%2e%2e/secret.html`)).status, 404);

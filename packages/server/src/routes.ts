@@ -127,6 +127,8 @@ export const answer = async (
     if (response) return response;
   }
   if (pages !== undefined && request.method === 'GET') {
+    // A password manager sends a person there whose password it has found to be weak or known.
+    if (pathname === '/.well-known/change-password') return onTo('/?journey=password-reset');
     const page = await pageAt(pages, pathname);
     if (page) return page;
   }

@@ -42,7 +42,7 @@ const read: readonly (readonly [typed: string, country: string, number: string |
 
 describe('a mobile number', () => {
   for (const [typed, country, number] of read) {
-    it(`“${typed}”${country && ` in ${country}`} is ${number ?? 'none'} [S32]`, () => {
+    it(`“${typed}”${country && ` in ${country}`} is ${number ?? 'none'} [S32 FILL-15]`, () => {
       expect(readPhone(typed, country, plans)).to.equal(number);
     });
   }

@@ -3,12 +3,27 @@
 import { nothing, render } from 'lit';
 import type { Shown } from '../steps/view.ts';
 import { adoptStatic } from './adopt-static.ts';
+import { forget } from './reading.ts';
 
 const frame = () =>
   new Promise<unknown>((resolve) => {
     if (document.hidden) setTimeout(resolve, 50);
     else requestAnimationFrame(resolve);
   });
+
+/** Takes in what must not leave. A recovery brings it. */
+export interface Wings {
+  /** What a new form goes before. */
+  readonly first: HTMLElement | undefined;
+  /** Takes a form with its box, and empties it. False where it may leave. */
+  take(form: HTMLFormElement, box: HTMLElement, accepted: boolean): boolean;
+  /** A new form has come. */
+  enter(key: string, form: HTMLFormElement | undefined): void;
+  /** Empties every secret that is there. */
+  forget(): void;
+  /** Lets everything leave. */
+  clear(): void;
+}
 
 /** Shows one form at a time as a child of its host; each step has a `<form>` element of its own. */
 export class Stage {
@@ -17,11 +32,21 @@ export class Stage {
   #box: HTMLElement | undefined;
   #key: string | undefined;
   #left: AbortController | undefined;
+  readonly #newWings: (() => Wings | undefined) | undefined;
+  #wings: Wings | undefined;
 
-  /** @param sheets the style sheets that forms need, as many as are here */
-  constructor(host: HTMLElement, sheets: () => readonly CSSStyleSheet[]) {
+  /**
+   * @param sheets the style sheets that forms need, as many as are here
+   * @param newWings makes its wings, once they are here
+   */
+  constructor(
+    host: HTMLElement,
+    sheets: () => readonly CSSStyleSheet[],
+    newWings?: () => Wings | undefined,
+  ) {
     this.#host = host;
     this.#sheets = sheets;
+    this.#newWings = newWings;
   }
 
   /** The form shown. */
@@ -34,7 +59,7 @@ export class Stage {
    * Gives whether it is.
    */
   show(key: string, { heading, form, enter }: Shown, lang: string, dir?: string): boolean {
-    const first = !this.#box;
+    const first = this.#key === undefined;
     this.#box ??= document.createElement('div');
     const box = this.#box;
     box.slot = 'form';
@@ -46,7 +71,7 @@ export class Stage {
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', heading);
     // A framework may have wiped the children: what was typed comes back with the box.
-    if (box.parentNode !== this.#host) this.#host.append(box);
+    if (box.parentNode !== this.#host) this.#host.insertBefore(box, this.#wings?.first ?? null);
     this.#adopt();
     const entered = this.#key !== key;
     this.#key = key;
@@ -56,6 +81,7 @@ export class Stage {
     else this.form?.style.removeProperty('display');
     render(form, box);
     if (entered) {
+      this.#wings?.enter(key, this.form);
       this.#left?.abort();
       this.#left = new AbortController();
       const live = this.form;
@@ -66,15 +92,38 @@ export class Stage {
   }
 
   /**
-   * Takes the form away so that a browser sees a sign-in that succeeded: hidden by style, two frames, then gone. Measured:
-   * with `hidden`, a class or swapped contents Chromium never offers to save the password.
+   * Takes the form away. What was `accepted` goes so that a browser sees a sign-in that succeeded: hidden by style, two
+   * frames, an entry of the history that says the same again, then gone. (Measured: with `hidden`, a class or swapped contents
+   * Chromium never offers to save the password; without the entry, not every time.) So what a manager must not keep stays.
    */
-  async leave(): Promise<void> {
+  async leave(accepted: boolean): Promise<void> {
     const { form } = this;
     if (!form) return;
+    const holds = (token: string) =>
+      form.querySelector<HTMLInputElement>(`[autocomplete${token}]`)?.value;
+    const keeps = accepted && holds('^=username') && holds('$="-password"');
+    this.#wings ??= this.#newWings?.();
+    if (!keeps && this.#box && this.#wings?.take(form, this.#box, accepted)) {
+      this.#box = undefined;
+      return;
+    }
     form.style.display = 'none';
     await frame();
     await frame();
+    if (!keeps) return;
+    try {
+      // What Chromium's own advice for passwords sent by script asks for; nothing changes for the page.
+      history.replaceState(history.state, '');
+    } catch {
+      // A document without an origin has no history.
+    }
+    this.#wings?.clear();
+  }
+
+  /** Empties every secret that is here. */
+  forget(): void {
+    if (this.form) forget(this.form);
+    this.#wings?.forget();
   }
 
   // The sheets belong into the tree that holds the host: a document, or somebody's shadow root.

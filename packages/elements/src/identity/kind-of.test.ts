@@ -27,7 +27,7 @@ describe('kindOf()', () => {
     ['nothing', bytes(), undefined],
   ];
   for (const [what, head, kind] of table) {
-    it(`knows ${what} as ${kind ?? 'none of them'} [S47]`, () => {
+    it(`knows ${what} as ${kind ?? 'none of them'} [S47 SEC-19]`, () => {
       expect(kindOf(head)).to.equal(kind);
     });
   }

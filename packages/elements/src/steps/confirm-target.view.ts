@@ -24,16 +24,16 @@ export const confirmTargetView: StepView<'confirm-target'> = (step, ui) => {
       (fields) => ({
         step: 'confirm-target',
         action: 'confirm',
-        values: { target: textOf(fields, 'target').trim() },
+        values: { target: textOf(fields, 'full-target').trim() },
       }),
       html`
         ${field(
           ui,
-          'target',
+          'full-target',
           ui.t(`confirm-target.label.${words}`),
           html`<input
-            id=${ui.id('target')}
-            name="target"
+            id=${ui.id('full-target')}
+            name="full-target"
             type=${type}
             dir="ltr"
             autocomplete=${type}
@@ -45,8 +45,8 @@ export const confirmTargetView: StepView<'confirm-target'> = (step, ui) => {
             data-hj-suppress
             data-dd-privacy="hidden"
             required
-            aria-describedby=${describedBy(ui, 'target')}
-            aria-invalid=${ui.problem?.code === 'target-rejected' ? 'true' : invalid(ui, 'target')}
+            aria-describedby=${describedBy(ui, 'full-target')}
+            aria-invalid=${ui.problem?.code === 'target-rejected' ? 'true' : invalid(ui, 'full-target')}
           />`,
         )}
         ${submitButton(ui, 'confirm', ui.t('action.continue'))}

@@ -64,3 +64,24 @@ export const show = async (
   await shown;
   return { place, element };
 };
+
+/** An example that stands in the page. */
+export interface Standing<E extends Example> {
+  readonly example: E;
+  readonly place: HTMLElement;
+  readonly element: JourneyElement;
+}
+
+/** Shows examples, some at a time, and takes them away again. */
+export async function* standing<E extends Example>(
+  list: readonly E[],
+  page?: Page,
+): AsyncGenerator<readonly Standing<E>[]> {
+  for (let at = 0; at < list.length; at += 20) {
+    const all = await Promise.all(
+      list.slice(at, at + 20).map(async (example) => ({ example, ...(await show(example, page)) })),
+    );
+    yield all;
+    for (const { place } of all) place.remove();
+  }
+}

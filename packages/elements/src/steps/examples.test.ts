@@ -14,7 +14,7 @@ describe('every example', () => {
   });
 
   for (const example of exampleList) {
-    it(`${example.name} is shown, accessible, and fits a narrow phone [E61]`, async () => {
+    it(`${example.name} is shown, accessible, and fits a narrow phone [E61 A11Y-1 A11Y-10 A11Y-11]`, async () => {
       const { place, element } = await show(example);
       if (chromium) await calm(element);
       const text = (element.shadowRoot!.textContent ?? '') + (element.textContent ?? '');
@@ -40,7 +40,7 @@ describe('every example', () => {
   after(() => emulateMedia({ colorScheme: 'light' }));
 
   for (const example of exampleList) {
-    it(`${example.name} is accessible`, async () => {
+    it(`${example.name} is accessible [A11Y-1 A11Y-13]`, async () => {
       document.documentElement.style.colorScheme = 'light dark';
       const { place, element } = await show(example, { dir: 'rtl', lang: 'ar' });
       await calm(element);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { catalogue } from '../text/locales/recovery.ts';
 import { locales, type Locale } from '../text/locales/index.ts';
 import { pseudoTexts } from '../text/pseudo.ts';
-import { show, type Page } from './examples.harness.ts';
+import { show, standing, type Page, type Standing } from './examples.harness.ts';
 import { exampleList, type Example } from './examples.ts';
 
 const english = await catalogue('en');
@@ -67,7 +67,11 @@ const strangeIn = (example: Example, element: Element, shared: ReadonlySet<strin
 };
 
 /** How much is wider than the place that they have, at this size of letters. */
-const tooWide = async (all: readonly Standing[], size: string, width: string) => {
+const tooWide = async (
+  all: readonly Standing<(typeof exampleList)[number]>[],
+  size: string,
+  width: string,
+) => {
   document.documentElement.style.fontSize = size;
   for (const { place } of all) place.style.inlineSize = width;
   await new Promise(requestAnimationFrame);
@@ -78,34 +82,15 @@ const tooWide = async (all: readonly Standing[], size: string, width: string) =>
   return found;
 };
 
-interface Standing {
-  readonly example: (typeof exampleList)[number];
-  readonly place: HTMLElement;
-  readonly element: Element;
-}
-
-/** Shows every example, some at a time. */
-async function* standing(page: Page): AsyncGenerator<readonly Standing[]> {
-  for (let at = 0; at < exampleList.length; at += 20) {
-    const all = await Promise.all(
-      exampleList
-        .slice(at, at + 20)
-        .map(async (example) => ({ example, ...(await show(example, page)) })),
-    );
-    yield all;
-    for (const { place } of all) place.remove();
-  }
-}
-
 const isWide = ({ lang, texts }: Page) => Boolean(texts) || lang === 'de' || lang === 'ar';
 const chromium = navigator.userAgent.includes('Chrome/');
 
 (chromium ? describe : describe.skip)('every example', () => {
   for (const { name, shared, ...page } of languages) {
-    it(`speaks ${name} alone: no English, no key, no braces [I7]`, async function () {
+    it(`speaks ${name} alone: no English, no key, no braces [I7 REL-18]`, async function () {
       this.timeout(60_000);
       const found: string[] = [];
-      for await (const all of standing(page)) {
+      for await (const all of standing(exampleList, page)) {
         for (const { example, element } of all) {
           const strange = strangeIn(example, element, shared);
           if (strange.length) found.push(`${example.name}: ${strange.join(' | ')}`);
@@ -116,10 +101,10 @@ const chromium = navigator.userAgent.includes('Chrome/');
   }
 
   for (const { name, ...page } of languages.filter(isWide)) {
-    it(`fits 320 px, and 640 px at twice the size, in ${name} [E61]`, async function () {
+    it(`fits 320 px, and 640 px at twice the size, in ${name} [E61 A11Y-11 REL-18 VIEW-11]`, async function () {
       this.timeout(60_000);
       const found: string[] = [];
-      for await (const all of standing(page)) {
+      for await (const all of standing(exampleList, page)) {
         found.push(...(await tooWide(all, '16px', '320px')));
         found.push(...(await tooWide(all, '32px', '640px')));
       }

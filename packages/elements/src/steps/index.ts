@@ -2,6 +2,7 @@
 // while nobody waits, and those of a recovery in one that only who needs it fetches.
 import type { Problem, Step, StepKind } from '@latchkey/contract';
 import type { CSSResult } from 'lit';
+import type { Wings } from '../form/stage.ts';
 import { formStyles } from '../style/form.styles.ts';
 import { shipped, type Sources } from '../text/words.ts';
 import { credentialsView } from './credentials.view.ts';
@@ -48,6 +49,7 @@ interface Part extends Ends {
 }
 
 interface Ends {
+  readonly Wings?: new () => Wings;
   readonly lostView?: (problem: Problem, ui: Ui) => Shown;
   readonly outcomeView?: OutcomeView;
 }
@@ -61,7 +63,7 @@ const first: Pick<Views, FirstKind> = { credentials: credentialsView, identifier
 const views: Partial<Views> = { ...first };
 const styles = new Set([formStyles]);
 
-/** The views of a journey's end, as far as they have been fetched. */
+/** The views of a journey's end, and what a stage needs besides, as far as they have been fetched. */
 export const ends: Ends = {};
 
 const take = (part: Part): void => {
@@ -77,6 +79,9 @@ export const isFirst = ({ kind }: { readonly kind: string }): boolean => kind in
 /** The style sheets of all forms that can be shown now. */
 export const formSheets = (): CSSStyleSheet[] =>
   [...styles].flatMap(({ styleSheet }) => styleSheet ?? []);
+
+/** Wings of a stage, once a recovery is here. */
+export const newWings = (): Wings | undefined => ends.Wings && new ends.Wings();
 
 /** Fetches the views of every other step of a sign-in, and of a journey's end. */
 export const loadLater = async (): Promise<void> => {

@@ -27,6 +27,7 @@ export const newDetailsView: StepView<'new-details'> = (step, ui) => ({
         token: 'username',
         value: step.identifier,
       })}
+      <span data-part="handed-on"></span>
       ${
         step.repeat
           ? newAddressField(ui, again, ui.t('new-details.repeat'), { token: 'email' })

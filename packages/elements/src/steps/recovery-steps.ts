@@ -14,6 +14,7 @@ import { newPasswordView } from './new-password.view.ts';
 import { openLinkView } from './open-link.view.ts';
 import { usernameViews } from './username.view.ts';
 
+export { RecoveryWings as Wings } from '../form/wings.ts';
 export { recoveryStyles as styles } from '../style/recovery.styles.ts';
 export { catalogue } from '../text/locales/recovery.ts';
 export { outcomeView } from './password-changed.view.ts';

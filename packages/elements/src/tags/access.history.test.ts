@@ -35,7 +35,7 @@ describe('back and forward', () => {
     expect(access.place).to.equal('password-reset');
   });
 
-  it('never show a filled password, and keep what is none [I8 E55]', async () => {
+  it('never show a filled password, and keep what is none [I8 E55 SEC-6]', async () => {
     const access = await AccessHarness.mount();
     await access.shown.type('E-mail address', anna);
     await access.shown.type('Password', password);
@@ -45,7 +45,7 @@ describe('back and forward', () => {
     expect(access.shown.field('Password').value).to.equal('');
   });
 
-  it('never send anything again [I8 E55]', async () => {
+  it('never send anything again [I8 E55 SEC-14]', async () => {
     const access = await midReset();
     access.shown
       .button(access.shown.buttons.find((name) => name.startsWith('Code by SMS'))!)
@@ -71,7 +71,7 @@ describe('back and forward', () => {
     expect(access.shown.field('Password').value).to.equal('');
   });
 
-  it('come back to the step where nothing can be stored [E57]', async () => {
+  it('come back to the step where nothing can be stored [E57 VIEW-2 REL-19]', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'sessionStorage')!;
     Object.defineProperty(globalThis, 'sessionStorage', {
       configurable: true,

@@ -58,7 +58,7 @@ describe('what stands between the tags', () => {
     });
   });
 
-  it('shows again where a journey cannot show itself, and not once it can [S13]', async () => {
+  it('shows again where a journey cannot show itself, and not once it can [S13 REL-16]', async () => {
     const link = display();
     const access = await AccessHarness.mount({ children: [link] });
     expect(link.checkVisibility()).to.equal(false);
@@ -123,7 +123,7 @@ describe('what stands between the tags', () => {
 });
 
 describe('a journey whose code cannot be fetched', () => {
-  it('says so politely, and is shown when trying again has brought it', async () => {
+  it('says so politely, and is shown when trying again has brought it [REL-16]', async () => {
     const access = await AccessHarness.mount();
     let tries = 0;
     const load = () => {
@@ -170,7 +170,7 @@ describe('who presses one after another', () => {
 });
 
 describe('the tag in a page', () => {
-  it('stays where the person is when it is moved [E62]', async () => {
+  it('stays where the person is when it is moved [E62 REL-12]', async () => {
     const access = await AccessHarness.mount();
     await access.follow('Forgot your password?', 'Reset your password');
     await access.shown.type('E-mail address', 'anna@example.org');
@@ -195,7 +195,7 @@ describe('the tag in a page', () => {
     await access.back('Sign in');
   });
 
-  it('comes back after a framework has wiped its children', async () => {
+  it('comes back after a framework has wiped its children [REL-12]', async () => {
     const access = await AccessHarness.mount();
     await access.shown.type('E-mail address', 'anna@example.org');
     access.element.replaceChildren();

@@ -68,7 +68,7 @@ describe('<latchkey-access>', () => {
     expect(access.heading).to.equal('Sign in');
   });
 
-  it('takes the focus along to the next journey, and none on the first load', async () => {
+  it('takes the focus along to the next journey, and none on the first load [A11Y-8]', async () => {
     const access = await AccessHarness.mount();
     expect(document.activeElement).to.equal(document.body);
     await access.follow('Forgot your password?', 'Reset your password');
@@ -99,7 +99,7 @@ describe('<latchkey-access>', () => {
     ]);
   });
 
-  it('keeps the language through every journey, and takes another one midway [S8 E60]', async () => {
+  it('keeps the language through every journey, and takes another one midway [S8 E60 REL-18 A11Y-17]', async () => {
     const access = await AccessHarness.mount({ attributes: { lang: 'de' } });
     await access.follow('Passwort vergessen?', 'Passwort zurücksetzen');
     access.element.lang = 'fr';

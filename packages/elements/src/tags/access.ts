@@ -36,6 +36,7 @@ const handedOn = [
   'identifierFirst',
   'passkeys',
   'noAutoSubmit',
+  'allowEmbedding',
 ] as const;
 
 const { properties } = JourneyElement;
@@ -90,6 +91,8 @@ export class LatchkeyAccess extends LitElement {
   declare passkeys: boolean;
   /** A complete code waits for the button. */
   declare noAutoSubmit: boolean;
+  /** Shows the forms in a frame of another origin too. */
+  declare allowEmbedding: boolean;
   /** The parameter of the page's URL that names the place. Default `journey`. */
   declare param: string;
   /** `query`: each place has a URL and an entry in the history. `none`: both are left alone. Default `query`. */
@@ -108,7 +111,7 @@ export class LatchkeyAccess extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.identifierFirst = this.passkeys = this.noAutoSubmit = false;
+    this.identifierFirst = this.passkeys = this.noAutoSubmit = this.allowEmbedding = false;
     this.param = 'journey';
     this.routing = 'query';
     this.addEventListener('click', (event) => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AccessHarness, entriesAdded, warnings } from './access.harness.ts';
 
 describe('two of <latchkey-access> on a page', () => {
-  it('leave it to the first to have the URL, and says what to write instead [E63]', async () => {
+  it('leave it to the first to have the URL, and says what to write instead [E63 REL-13]', async () => {
     const said = await warnings(async () => {
       const first = await AccessHarness.mount();
       const second = document.createElement('latchkey-access');

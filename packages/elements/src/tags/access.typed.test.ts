@@ -13,7 +13,7 @@ const atReset = async (visit: Visit = {}) => {
 };
 
 describe('what was typed', () => {
-  it('as identifier comes along to the reset, and back', async () => {
+  it('as identifier comes along to the reset, and back [A11Y-3]', async () => {
     const access = await AccessHarness.mount();
     await access.shown.type('E-mail address', anna);
     await access.shown.type('Password', password);
@@ -26,7 +26,7 @@ describe('what was typed', () => {
     expect(access.shown.focused).to.equal('Password');
   });
 
-  it('is in no URL, state, storage or attribute [I4]', async () => {
+  it('is in no URL, state, storage or attribute [I4 SEC-5]', async () => {
     const access = await AccessHarness.mount();
     await access.shown.type('E-mail address', anna);
     await access.shown.type('Password', password);
@@ -41,7 +41,7 @@ describe('what was typed', () => {
     expect(left).not.to.contain(password);
   });
 
-  it('as a secret is gone before the URL changes, when browsers look for what to save', async () => {
+  it('as a secret is gone before the URL changes, when browsers look for what to save [SEC-6]', async () => {
     const access = await AccessHarness.mount();
     await access.shown.type('Password', password);
     const field = access.shown.field('Password');
@@ -97,7 +97,7 @@ describe('what was typed', () => {
     expect(access.shown.field('E-mail address').value).to.equal('');
   });
 
-  it('is known to the login after a new password, which asks for that alone', async () => {
+  it('is known to the login after a new password, which asks for that alone [A11Y-3]', async () => {
     const access = await atReset();
     await access.shown.type('E-mail address', anna);
     await access.shown.press('Enter');

@@ -23,7 +23,7 @@ const mailedLink = async () => {
 };
 
 describe('a URL', () => {
-  it('opens a journey at once, in any language [S23]', async () => {
+  it('opens a journey at once, in any language [S23 FILL-18]', async () => {
     const access = await AccessHarness.mount({
       search: '&journey=password-reset',
       attributes: { lang: 'de' },
@@ -100,7 +100,7 @@ describe('a URL', () => {
 });
 
 describe('a mailed link', () => {
-  it('is taken out of the URL, and used by a press alone [S27 E32]', async () => {
+  it('is taken out of the URL, and used by a press alone [S27 E32 SEC-7]', async () => {
     const { link, service } = await mailedLink();
     const search = `&journey=password-reset&link=${link}`;
     const access = await AccessHarness.mount({ search, service });
@@ -132,7 +132,7 @@ describe('a mailed link', () => {
 });
 
 describe('a reload', () => {
-  it('goes on with the journey at its step [E56]', async () => {
+  it('goes on with the journey at its step [E56 VIEW-4]', async () => {
     const access = await midReset();
     const again = await access.reload();
     await again.reaches('Confirm that it is you');

@@ -33,7 +33,7 @@ const heard = (page: JourneyHarness): string[] => {
 };
 
 describe('the choice of a document', () => {
-  it('is made by keys alone [S47]', async () => {
+  it('is made by keys alone [S47 A11Y-16]', async () => {
     const { page, service } = await at({ ...documents, type: undefined, pieces: [] });
     expect(page.heading).to.equal('Choose your document');
     page.field('Passport').focus();
@@ -78,7 +78,7 @@ describe('the pieces of a document', () => {
     await page.isAccessible();
   });
 
-  it('are photographed in the hand; a way without the camera stays [S47 E49]', async () => {
+  it('are photographed in the hand; a way without the camera stays [S47 E49 A11Y-16 VIEW-3]', async () => {
     const back = inTheHand();
     const { page, pieces } = await atPieces();
     back();
@@ -90,7 +90,7 @@ describe('the pieces of a document', () => {
     await page.isAccessible();
   });
 
-  it('that no camera brought can be chosen as files [E49]', async () => {
+  it('that no camera brought can be chosen as files [E49 A11Y-16 VIEW-3]', async () => {
     const back = inTheHand();
     const { page, pieces } = await atPieces();
     pieces.control('front', 'camera').dispatchEvent(new Event('cancel', { bubbles: true }));
@@ -101,7 +101,7 @@ describe('the pieces of a document', () => {
     await page.isAccessible();
   });
 
-  it('are sent as soon as they are chosen, and told how far [S47]', async () => {
+  it('are sent as soon as they are chosen, and told how far [S47 A11Y-16]', async () => {
     const { page, service, pieces } = await atPieces();
     pieces.choose('front', await picture());
     await pieces.sends('front');
@@ -156,7 +156,7 @@ describe('the pieces of a document', () => {
     expect(pieces.state('selfie')).to.equal('stored');
   });
 
-  it('say when there is no connection [E48]', async () => {
+  it('say when there is no connection [E48 REL-7]', async () => {
     const { service, pieces } = await atPieces();
     pieces.choose('front', await picture());
     await pieces.sends('front');
@@ -176,7 +176,7 @@ describe('the pieces of a document', () => {
     await pieces.comes('front', 'stored');
   });
 
-  it('that were there before a reload are done [E56 S47]', async () => {
+  it('that were there before a reload are done [E56 S47 VIEW-4]', async () => {
     const { page, service, pieces } = await atPieces({
       pieces: [
         { id: 'front', kind: 'front', stored: true },
@@ -263,7 +263,7 @@ describe('a file', () => {
     expect(pieces.preview('front')).to.equal(null);
   });
 
-  it('that is a PDF is sent, and not shown [E46]', async () => {
+  it('that is a PDF is sent, and not shown [E46 SEC-19]', async () => {
     const { service, pieces } = await atPieces();
     pieces.choose('front', file('passport.pdf', 'application/pdf', ...letters('%PDF-1.7\n')));
     await pieces.sends('front');
@@ -310,7 +310,7 @@ describe('a file', () => {
 const letters = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
 
 describe('documents that are sent for a decision', () => {
-  it('while a piece is missing say which, and the focus goes there [S47]', async () => {
+  it('while a piece is missing say which, and the focus goes there [S47 A11Y-6]', async () => {
     const { page, service, pieces } = await atPieces({
       pieces: [
         { id: 'front', kind: 'front', stored: true },
@@ -375,7 +375,7 @@ describe('documents that are sent for a decision', () => {
 });
 
 describe('what a person shows of themselves', () => {
-  it('is in no event, attribute or storage; nor is the name of a file [I4 S47]', async () => {
+  it('is in no event, attribute or storage; nor is the name of a file [I4 S47 SEC-5 SEC-19]', async () => {
     const { createObjectURL } = URL;
     let urls = 0;
     URL.createObjectURL = (...given) => {
@@ -408,7 +408,7 @@ describe('what a person shows of themselves', () => {
     for (const { file: sent } of service.uploads) expect(sent).not.to.be.instanceOf(File);
   });
 
-  it('is gone when the page is left [S47]', async () => {
+  it('is gone when the page is left [S47 SEC-6 SEC-19]', async () => {
     const { page, service, pieces } = await atPieces();
     pieces.choose('front', await picture());
     await pieces.sends('front');
@@ -419,7 +419,7 @@ describe('what a person shows of themselves', () => {
     expect(pieces.control('front').files).to.have.length(0);
   });
 
-  it('is gone when the element has left the page and comes back [S47 E62]', async () => {
+  it('is gone when the element has left the page and comes back [S47 E62 SEC-19]', async () => {
     const { page, service, pieces } = await atPieces();
     pieces.choose('front', await picture());
     await pieces.sends('front');

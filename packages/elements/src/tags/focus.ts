@@ -3,6 +3,16 @@ import { controlsOf, type Control } from '../form/reading.ts';
 const canTakeFocus = (control: Control): boolean =>
   control.type !== 'checkbox' && !('readOnly' in control && control.readOnly);
 
+const activeIn = (host: HTMLElement): Element | null => {
+  const root = host.getRootNode();
+  if (root instanceof ShadowRoot) return root.activeElement;
+  // An `<img name="activeElement">` in the page would stand in its place.
+  return Reflect.get(Document.prototype, 'activeElement', document);
+};
+
+/** Whether the focus is in the tag. */
+export const holdsFocus = (host: HTMLElement): boolean => host.contains(activeIn(host));
+
 /**
  * Moves the focus after a change that the person brought about: to the given control, else to the new step's first
  * field, else to its heading. Never takes it from elsewhere in the page.
@@ -12,9 +22,8 @@ export const focusOn = (
   form: HTMLFormElement | undefined,
   control: Control | undefined,
 ): void => {
-  const root = host.getRootNode() as Document | ShadowRoot;
-  const active = root.activeElement;
-  if (active && active !== document.body && active !== host && !host.contains(active)) return;
+  const active = activeIn(host);
+  if (active && active !== document.body && !host.contains(active)) return;
   const target =
     control ??
     (form && controlsOf(form).find(canTakeFocus)) ??

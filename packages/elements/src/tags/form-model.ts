@@ -8,7 +8,10 @@ import type { MessageKey } from '../text/messages.ts';
 const untouched: FormState = { problems: {}, revealed: false, capsLock: false };
 
 // The names that the contract gives to fields, as controls have them.
-const controlNames: Readonly<Record<string, string>> = { identifier: 'username' };
+const controlNames: Readonly<Record<string, string>> = {
+  identifier: 'username',
+  target: 'full-target',
+};
 
 /** The state of one form; a new form starts afresh. */
 export class FormModel {

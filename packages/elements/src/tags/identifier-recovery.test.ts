@@ -70,7 +70,7 @@ describe('<latchkey-identifier-recovery>', () => {
   });
 
   for (const typed of ['+41 79 555 01 23', '0041 79 555 01 23', annas]) {
-    it(`finds the account by ${typed} [S32 S34]`, async () => {
+    it(`finds the account by ${typed} [S32 S34 FILL-15]`, async () => {
       const recovery = await given(typed);
       await recovery.reaches('Where shall we send it?');
       expect(recovery.text).to.contain('•• 23');
@@ -95,7 +95,7 @@ describe('<latchkey-identifier-recovery>', () => {
     expect(country(recovery).value).to.equal('FR');
   });
 
-  it('keeps a number that is none, says so beside it, and sends nothing [S32]', async () => {
+  it('keeps a number that is none, says so beside it, and sends nothing [S32 A11Y-6]', async () => {
     const recovery = await given('079 555');
     await recovery.until(() => number(recovery).ariaInvalid === 'true', 'a problem');
     expect(recovery.text).to.contain('This is not a whole phone number.');
@@ -129,7 +129,7 @@ describe('<latchkey-identifier-recovery>', () => {
     await recovery.reaches('Where shall we send it?');
   });
 
-  it('keeps number and country when the language changes [S32 E60]', async () => {
+  it('keeps number and country when the language changes [S32 E60 REL-18]', async () => {
     const recovery = await mount();
     country(recovery).value = 'CH';
     await recovery.type('Mobile number', annas);
@@ -188,7 +188,7 @@ describe('<latchkey-identifier-recovery>', () => {
     await recovery.isAccessible();
   });
 
-  it('sends it again after a pause, by a deadline that sleep does not stop [S36 S17 E6]', async () => {
+  it('sends it again after a pause, by a deadline that sleep does not stop [S36 S17 E6 REL-11]', async () => {
     const recovery = await told();
     const sent = recovery.service.outbox.length;
     expect(recovery.buttons).to.include('Send it again (in 30 seconds)');
@@ -229,7 +229,7 @@ describe('<latchkey-identifier-recovery>', () => {
     ['nobody', unknown, 'default'],
     ['somebody who can be sent nothing', '+41 79 555 01 23', 'identifier-no-channel'],
   ] as const) {
-    it(`goes on with an identity check for the number of ${whose}, and says nothing of it [S34 E14 E15]`, async () => {
+    it(`goes on with an identity check for the number of ${whose}, and says nothing of it [S34 E14 E15 SEC-8]`, async () => {
       const recovery = await mount({ scenario });
       const step = nextStep(recovery);
       await recovery.type('Mobile number', typed);
@@ -275,7 +275,7 @@ describe('<latchkey-identifier-recovery>', () => {
     expect(await step).to.equal('identity-intro');
   });
 
-  it('can be gone through by keyboard alone [S32 S34 S36]', async () => {
+  it('can be gone through by keyboard alone [S32 S34 S36 A11Y-9]', async () => {
     const recovery = await mount();
     number(recovery).focus();
     await recovery.type('Mobile number', '+41 79 555 01 23');
@@ -296,7 +296,7 @@ describe('<latchkey-identifier-recovery>', () => {
     await recovery.reaches('Your address is on its way');
   });
 
-  it('has the number in its field alone, also when it comes back [S33 I4]', async () => {
+  it('has the number in its field alone, also when it comes back [S33 I4 SEC-5]', async () => {
     const recovery = await mount();
     const heard: string[] = [];
     for (const type of ['step', 'problem', 'outcome', 'leave', 'link'])

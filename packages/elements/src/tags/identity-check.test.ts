@@ -244,7 +244,7 @@ describe('the app on another device', () => {
     expect(folded?.querySelector('summary')?.textContent).to.equal('The app is on this device');
   });
 
-  it('is on a phone opened by a link; the code is there too [S48 E51]', async () => {
+  it('is on a phone opened by a link; the code is there too [S48 E51 VIEW-5]', async () => {
     const back = inTheHand();
     const { page } = await at(companion);
     await page.until(() => qr(page) !== null, 'a code');
@@ -279,7 +279,7 @@ describe('the app on another device', () => {
     await page.reaches('Your request is with us');
   });
 
-  it('gets a fresh code by itself when the old one has expired [S48]', async () => {
+  it('gets a fresh code by itself when the old one has expired [S48 A11Y-14]', async () => {
     const { page, service } = await at({ ...companion, lookIn: undefined });
     await page.until(() => qr(page) !== null, 'a code');
     const url = `${companion.url}-fresh`;
@@ -292,7 +292,7 @@ describe('the app on another device', () => {
     expect(service.answers).to.have.length(1);
   });
 
-  it('gets none while nobody looks; as soon as somebody does [S48]', async () => {
+  it('gets none while nobody looks; as soon as somebody does [S48 VIEW-4]', async () => {
     const { page, service } = await at({ ...companion, lookIn: undefined });
     await page.until(() => qr(page) !== null, 'a code');
     const own = Object.getOwnPropertyDescriptor(document, 'visibilityState');
@@ -326,7 +326,7 @@ describe('the app on another device', () => {
     'exampleid://request',
     '//x.example',
   ]) {
-    it(`is not opened by ${url}`, async () => {
+    it(`is not opened by ${url} [SEC-4 VIEW-5]`, async () => {
       const { page } = await at({ ...companion, url });
       expect(page.lead).to.contain('The app cannot be opened from here.');
       expect(page.form.querySelector('a[href], svg[data-part="qr"]')).to.equal(null);
@@ -457,7 +457,7 @@ describe('a request', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   });
 
-  it('that changes while somebody waits is read out, and takes nobody’s place away [S49]', async () => {
+  it('that changes while somebody waits is read out, and takes nobody’s place away [S49 A11Y-7]', async () => {
     const { page, service } = await at(request);
     const region = page.form.querySelector('[role="status"]');
     page.button('Finish for now').focus();

@@ -7,13 +7,14 @@ import { linksAttribute, type Links } from '../links.ts';
 import { viewOf } from '../steps/index.ts';
 import type { AnyView, CaptchaHook } from '../steps/view.ts';
 import { chromeStyles } from '../style/chrome.styles.ts';
-import { languageOf, onLanguageChange } from '../text/language.ts';
+import { languageOf, onLanguageChange, ownDirection } from '../text/language.ts';
 import type { Texts } from '../text/messages.ts';
 import { shipped, Words, type I18n } from '../text/words.ts';
 import { findAdapter, type Connect, type Sources } from './backend.ts';
 import { chrome } from './chrome.ts';
 import { checkSetup, fetchAhead } from './fetch-ahead.ts';
 import { followLink } from './follow-link.ts';
+import { framedNotice, isFramedElsewhere } from './framed.ts';
 import { Provided } from './provided.ts';
 import { Session } from './session.ts';
 
@@ -54,6 +55,7 @@ export class JourneyElement extends LitElement {
     identifierFirst: { attribute: 'identifier-first', type: Boolean },
     passkeys: { type: Boolean },
     noAutoSubmit: { attribute: 'no-auto-submit', type: Boolean },
+    allowEmbedding: { attribute: 'allow-embedding', type: Boolean },
   };
 
   /** The journey that the tag starts. */
@@ -97,6 +99,8 @@ export class JourneyElement extends LitElement {
   declare passkeys: boolean;
   /** A complete code waits for the button. */
   declare noAutoSubmit: boolean;
+  /** Shows the form in a frame of another origin too, where somebody may lay something over it. Name the origins in `frame-ancestors`. */
+  declare allowEmbedding: boolean;
 
   readonly #provided = new Provided(this);
   readonly #words = new Words(
@@ -112,7 +116,7 @@ export class JourneyElement extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.identifierFirst = this.passkeys = this.noAutoSubmit = false;
+    this.identifierFirst = this.passkeys = this.noAutoSubmit = this.allowEmbedding = false;
     this.addEventListener('click', (event) => {
       followLink(this, event);
     });
@@ -193,6 +197,7 @@ export class JourneyElement extends LitElement {
   protected override render(): TemplateResult {
     const session = this.#session;
     if (!session || !this.#words.ready) return html`<slot></slot>`;
+    if (this.#isFramed) return framedNotice(this.#words, ownDirection(this, this.#words));
     try {
       const { setup, headingLevel } = this;
       return chrome({
@@ -210,6 +215,10 @@ export class JourneyElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.isConnected && this.#words.ready) this.#session?.shown();
+    if (this.isConnected && this.#words.ready && !this.#isFramed) this.#session?.shown();
+  }
+
+  get #isFramed(): boolean {
+    return !this.allowEmbedding && isFramedElsewhere();
   }
 }

@@ -5,6 +5,7 @@ import { checked } from '@latchkey/contract/checked';
 import { fakeClock } from '@latchkey/contract/testing';
 import { httpAdapter } from '@latchkey/http';
 import { AccountService } from '@latchkey/mock';
+import { LatchkeyOutcomeEvent, LatchkeyStepEvent } from '../events.ts';
 import { LatchkeyLogin } from './login.ts';
 import { LatchkeyProvider } from './provider.ts';
 import { register } from '../define/register.ts';
@@ -48,7 +49,7 @@ const warnings = async (run: () => Promise<unknown>): Promise<string[]> => {
 };
 
 describe('a tag in a page', () => {
-  it('goes on as if nothing had happened when it is moved while an answer is under way [E62]', async () => {
+  it('goes on as if nothing had happened when it is moved while an answer is under way [E62 REL-12]', async () => {
     const service = new AccountService();
     const { adapter, calls, release } = heldBack(service);
     const login = await JourneyHarness.mount({ service, properties: { adapter } });
@@ -65,7 +66,7 @@ describe('a tag in a page', () => {
     expect(calls).to.deep.equal(['open']);
   });
 
-  it('sends nothing more once it is removed, and keeps the identifier for when it comes back [E62]', async () => {
+  it('sends nothing more once it is removed, and keeps the identifier for when it comes back [E62 SEC-6 REL-3 REL-12]', async () => {
     const service = new AccountService();
     const { adapter, calls, release } = heldBack(service);
     const login = await JourneyHarness.mount({ service, properties: { adapter } });
@@ -92,7 +93,7 @@ describe('a tag in a page', () => {
     await login.reaches('You are signed in');
   });
 
-  it('does not mind its twin: ids differ, values and messages stay apart [E63]', async () => {
+  it('does not mind its twin: ids differ, values and messages stay apart [E63 REL-13 FILL-9]', async () => {
     const service = new AccountService();
     const adapter = checked(httpAdapter('/account', { fetch: service.fetch }));
     await Promise.resolve();
@@ -120,7 +121,7 @@ describe('a tag in a page', () => {
     await expect(page).to.be.accessible();
   });
 
-  it('warns and goes on when a second copy of the library is loaded [E63]', async () => {
+  it('warns and goes on when a second copy of the library is loaded [E63 REL-14]', async () => {
     const said = await warnings(async () => {
       register('latchkey-login', class extends HTMLElement {});
       register('latchkey-login', LatchkeyLogin);
@@ -130,7 +131,51 @@ describe('a tag in a page', () => {
     expect(customElements.get('latchkey-login')).to.equal(LatchkeyLogin);
   });
 
-  it('comes back with what was typed after a framework has wiped its children', async () => {
+  it('keeps the focus where it belongs, though the page’s markup shadows the document’s own names [SEC-18]', async () => {
+    const shadows = await fixture(html`
+      <div>
+        <form name="activeElement"></form>
+        <form name="activeElement"></form>
+        <form name="visibilityState"></form>
+        <form name="cookie"></form>
+      </div>
+    `);
+    expect(document.activeElement).to.be.instanceOf(HTMLCollection);
+    const login = await JourneyHarness.mount();
+    login.field('E-mail address').value = anna;
+    login.field('Password').value = 'wrong';
+    login.button('Sign in').click();
+    await login.refuses('The address and the password do not match.');
+    await login.until(() => login.field('Password').matches(':focus'), 'the focus');
+    shadows.remove();
+  });
+
+  it('is moved to no other step by a script that sets what it likes, or says it in our words [SEC-10]', async () => {
+    const login = await JourneyHarness.mount();
+    const { element } = login;
+    await login.type('E-mail address', anna);
+    const step = { kind: 'new-password', actions: ['set'], rules: [] };
+    const outcome = { kind: 'signed-in', returnTo: '/home' } as const;
+    const state = { kind: 'over', outcome, step, ticket: 'T', turn: 9 };
+    for (const name of ['step', 'state', 'outcome', 'ticket', 'turn', 'link', 'journey', 'session'])
+      for (const value of [state, step, outcome, 'new-password']) {
+        Reflect.set(element, name, value);
+        element.setAttribute(name, JSON.stringify(value));
+      }
+    for (const target of [element, login.form, document])
+      for (const event of [
+        new LatchkeyStepEvent('new-password'),
+        new LatchkeyOutcomeEvent(outcome),
+        new CustomEvent('latchkey-outcome', { detail: outcome, bubbles: true, composed: true }),
+      ])
+        target.dispatchEvent(event);
+    await login.until(() => true, 'an update');
+    expect(login.heading).to.equal('Sign in');
+    expect(login.field('E-mail address').value).to.equal(anna);
+    expect(login.sent.requests).to.equal(0);
+  });
+
+  it('comes back with what was typed after a framework has wiped its children [REL-12]', async () => {
     const login = await JourneyHarness.mount();
     await login.type('E-mail address', anna);
     login.element.replaceChildren();
@@ -139,7 +184,7 @@ describe('a tag in a page', () => {
     expect(login.field('E-mail address').value).to.equal(anna);
   });
 
-  it('takes over a form that stood there before, with what was typed, the focus and the caret', async () => {
+  it('takes over a form that stood there before, with what was typed, the focus and the caret [REL-12]', async () => {
     const form = document.createElement('form');
     const input = document.createElement('input');
     input.name = 'username';
@@ -162,7 +207,7 @@ describe('a tag in a page', () => {
     expect(live.value).to.equal('arXno');
   });
 
-  it('shows the form that was about to leave when it is the next one too', async () => {
+  it('shows the form that was about to leave when it is the next one too [FILL-6]', async () => {
     const login = await JourneyHarness.mount();
     const { form } = login;
     // Heard of before the next frame, which may be the one that takes the form away.
@@ -179,7 +224,7 @@ describe('a tag in a page', () => {
     await login.type('Password', 'x');
   });
 
-  it('writes words that stand in for a page’s language in their own direction', async () => {
+  it('writes words that stand in for a page’s language in their own direction [A11Y-17]', async () => {
     const main = await fixture(html`
       <main lang="fa" dir="rtl"><latchkey-login .endpoint=${'/account'}></latchkey-login></main>
     `);
@@ -188,7 +233,7 @@ describe('a tag in a page', () => {
     expect(box && getComputedStyle(box).direction).to.equal('ltr');
   });
 
-  it('shows what stands between the tags when it cannot show itself [S13]', async () => {
+  it('shows what stands between the tags when it cannot show itself [S13 REL-16]', async () => {
     const link = document.createElement('a');
     link.href = '/display';
     link.textContent = 'Something does not show properly?';

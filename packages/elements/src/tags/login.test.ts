@@ -26,7 +26,7 @@ describe('<latchkey-login>', () => {
       await login.reaches('You are signed in');
     });
 
-    it('trims the identifier and lowers its domain, and sends the password to the byte [S2 S3]', async () => {
+    it('trims the identifier and lowers its domain, and sends the password to the byte [S2 S3 SEC-13]', async () => {
       const seen: unknown[] = [];
       const login = await JourneyHarness.mount();
       const { adapter } = login.element;
@@ -45,7 +45,7 @@ describe('<latchkey-login>', () => {
       expect(seen).to.deep.equal([{ identifier: 'Anna@example.org', password: ' pass word ' }]);
     });
 
-    it('reads what a password manager set without a single event', async () => {
+    it('reads what a password manager set without a single event [A11Y-2 FILL-11]', async () => {
       const login = await JourneyHarness.mount();
       login.field('E-mail address').value = anna;
       login.field('Password').value = 'Correct-horse-9';
@@ -67,7 +67,7 @@ describe('<latchkey-login>', () => {
       await login.reaches('You are signed in');
     });
 
-    it('sends one answer for ten presses [E59 I10]', async () => {
+    it('sends one answer for ten presses [E59 I10 REL-1]', async () => {
       const login = await JourneyHarness.mount();
       let calls = 0;
       const { adapter } = login.element;
@@ -85,7 +85,7 @@ describe('<latchkey-login>', () => {
       expect(calls).to.equal(1);
     });
 
-    it('goes to the return target that the service allowed, and not when the page says no [S8]', async () => {
+    it('goes to the return target that the service allowed, and not when the page says no [S8 SEC-4]', async () => {
       const login = await JourneyHarness.mount({ attributes: { 'return-to': '/home' } });
       login.element.addEventListener('latchkey-outcome', stay);
       const outcome = oneEvent(login.element, 'latchkey-outcome');
@@ -98,7 +98,7 @@ describe('<latchkey-login>', () => {
       expect(location.pathname).not.to.equal('/home');
     });
 
-    it('begins anew when the person comes back to the page that it had left', async () => {
+    it('begins anew when the person comes back to the page that it had left [SEC-6 REL-12]', async () => {
       const login = await JourneyHarness.mount();
       await login.signIn(anna);
       await login.reaches('You are signed in');
@@ -109,7 +109,7 @@ describe('<latchkey-login>', () => {
   });
 
   describe('the form', () => {
-    it('has the tokens, names and keyboards that browsers and managers go by', async () => {
+    it('has the tokens, names and keyboards that browsers and managers go by [FILL-8 FILL-9 FILL-16]', async () => {
       const login = await JourneyHarness.mount();
       const identifier = login.field('E-mail address');
       const password = login.field('Password');
@@ -131,14 +131,14 @@ describe('<latchkey-login>', () => {
       expect(password.maxLength).to.equal(-1);
     });
 
-    it('goes from identifier to password with a single Tab', async () => {
+    it('goes from identifier to password with a single Tab [A11Y-9]', async () => {
       const login = await JourneyHarness.mount();
       login.field('E-mail address').focus();
       await login.press('Tab');
       expect(login.focused).to.equal('Password');
     });
 
-    it('shows and hides the password, keeps it, and hides it again when it is sent [S3]', async () => {
+    it('shows and hides the password, keeps it, and hides it again when it is sent [S3 SEC-12 A11Y-20]', async () => {
       const login = await JourneyHarness.mount();
       await login.type('Password', 'secret');
       login.button('Show password').click();
@@ -165,7 +165,7 @@ describe('<latchkey-login>', () => {
       expect(login.text).not.to.contain('Caps lock');
     });
 
-    it('says what is missing beside the field, and goes there, without asking the service', async () => {
+    it('says what is missing beside the field, and goes there, without asking the service [A11Y-6 FILL-12]', async () => {
       const login = await JourneyHarness.mount();
       login.button('Sign in').click();
       await login.element.updateComplete;
@@ -198,7 +198,7 @@ describe('<latchkey-login>', () => {
       return { login, events };
     };
 
-    it('keeps the identifier, empties the password and stands there [S6]', async () => {
+    it('keeps the identifier, empties the password and stands there [S6 SEC-6 REL-8 A11Y-6]', async () => {
       const { login } = await refused(anna, 'wrong');
       expect(login.field('E-mail address').value).to.equal(anna);
       expect(login.field('Password').value).to.equal('');
@@ -214,7 +214,7 @@ describe('<latchkey-login>', () => {
       expect(login.help.join()).not.to.match(/mailbox|Forgot/u);
     });
 
-    it('is the same for an unknown identifier, a locked and a blocked account [S5 S11]', async () => {
+    it('is the same for an unknown identifier, a locked and a blocked account [S5 S11 SEC-8]', async () => {
       const seen = [];
       for (const who of [
         'anna@example.org',
@@ -239,7 +239,7 @@ describe('<latchkey-login>', () => {
       for (const other of seen.slice(1)) expect(other).to.deep.equal(seen[0]);
     });
 
-    it('lets the person in at the next try, in the same form', async () => {
+    it('lets the person in at the next try, in the same form [FILL-7]', async () => {
       const { login } = await refused(anna, 'wrong');
       const { form } = login;
       await login.type('Password', 'Correct-horse-9');
@@ -280,7 +280,7 @@ describe('<latchkey-login>', () => {
       expect(bare.help).to.deep.equal([]);
     });
 
-    it('lets the host page open a link, or another journey, in its own way', async () => {
+    it('lets the host page open a link, or another journey, in its own way [SEC-4]', async () => {
       const login = await JourneyHarness.mount({
         properties: { links: { 'reset-password': '/reset', support: '/help' } },
       });
@@ -299,7 +299,7 @@ describe('<latchkey-login>', () => {
     });
   });
 
-  it('shows the host’s own check as the host draws it', async () => {
+  it('shows the host’s own check as the host draws it [SEC-14]', async () => {
     const captcha = (_step: unknown, container: HTMLElement) =>
       new Promise<string>((solved) => {
         const button = document.createElement('button');

@@ -50,7 +50,7 @@ describe('the form for a new address', () => {
     });
   }
 
-  it('says itself what cannot be an address, and sends nothing [S41]', async () => {
+  it('says itself what cannot be an address, and sends nothing [S41 A11Y-6]', async () => {
     const login = await atNewDetails();
     const { requests } = login.sent;
     const field = login.field('New e-mail address');
@@ -113,7 +113,7 @@ describe('the form for a new address', () => {
     expect(login.field('New e-mail address').value).to.equal('');
   });
 
-  it('keeps what was typed when the language changes [E60]', async () => {
+  it('keeps what was typed when the language changes [E60 REL-18]', async () => {
     const login = await atNewDetails();
     const field = login.field('New e-mail address');
     await login.type('New e-mail address', fresh);

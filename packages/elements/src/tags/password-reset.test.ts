@@ -109,7 +109,7 @@ describe('<latchkey-password-reset>', () => {
     expect(reset.text).to.contain('helpdesk@academy.example');
   });
 
-  it('takes the whole number before a code goes there [S26]', async () => {
+  it('takes the whole number before a code goes there [S26 SEC-8]', async () => {
     const reset = await asked(anna, { scenario: 'reset-confirm-target' });
     await reset.reaches('Confirm that it is you');
     choose(reset, 'Code by SMS');
@@ -125,7 +125,7 @@ describe('<latchkey-password-reset>', () => {
     await reset.reaches('Enter the code');
   });
 
-  it('tells nobody whether there is an account, where the service does not [S26]', async () => {
+  it('tells nobody whether there is an account, where the service does not [S26 SEC-8]', async () => {
     const reset = await asked('nobody@example.org', { scenario: 'reset-possession-first' });
     await reset.reaches('Look in your mailbox');
     expect(reset.lead).to.match(/^If there is an account/u);
@@ -168,7 +168,7 @@ describe('<latchkey-password-reset>', () => {
 });
 
 describe('a mailed link', () => {
-  it('is asked about at once, and used by a button alone [S27]', async () => {
+  it('is asked about at once, and used by a button alone [S27 SEC-7]', async () => {
     const { sentLink: link, service } = await opened();
     const reset = await mount({ service, properties: { link } });
     await reset.reaches('Reset your password');
@@ -223,7 +223,7 @@ describe('a new password', () => {
     await reset.isAccessible();
   });
 
-  it('that does not meet them stays where it is, and is not sent', async () => {
+  it('that does not meet them stays where it is, and is not sent [A11Y-6]', async () => {
     const reset = await atNewPassword();
     const { requests } = reset.sent;
     await reset.type('New password', 'short');
@@ -268,14 +268,14 @@ describe('a new password', () => {
     await reset.reaches('Your password is changed');
   });
 
-  it('is filled by a manager without a key: read as it is at submit', async () => {
+  it('is filled by a manager without a key: read as it is at submit [A11Y-2 FILL-11]', async () => {
     const reset = await atNewPassword();
     password(reset).value = fresh;
     reset.button('Save password').click();
     await reset.reaches('Your password is changed');
   });
 
-  it('has the tokens that managers go by, and the username before it [S29]', async () => {
+  it('has the tokens that managers go by, and the username before it [S29 FILL-8 FILL-13]', async () => {
     const reset = await atNewPassword();
     const [username, input] = reset.form.querySelectorAll('input');
     expect(username?.autocomplete).to.equal('username');
@@ -291,7 +291,7 @@ describe('a new password', () => {
     expect(input?.getAttribute('passwordrules')).to.equal('minlength: 10');
   });
 
-  it('is shown and hidden on request', async () => {
+  it('is shown and hidden on request [A11Y-20]', async () => {
     const reset = await atNewPassword();
     await reset.type('New password', fresh);
     reset.button('Show password').click();
@@ -299,7 +299,7 @@ describe('a new password', () => {
     expect(password(reset).value).to.equal(fresh);
   });
 
-  it('stands in no attribute and in no event [I4]', async () => {
+  it('stands in no attribute and in no event [I4 SEC-5]', async () => {
     const reset = await atNewPassword();
     const heard: string[] = [];
     for (const type of ['step', 'problem', 'outcome', 'leave', 'link'])

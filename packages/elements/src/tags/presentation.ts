@@ -72,7 +72,7 @@ export class Presentation {
     if (this.#latest !== state || next === this.shown) return;
     // An answer on its way changes nothing but the button.
     if (formKey(next) !== formKey(this.shown) && this.shown.kind !== 'stuck')
-      await this.#needs.stage.leave();
+      await this.#needs.stage.leave(isAccepted(next));
     if (this.#latest !== state) return;
     const before = this.shown;
     this.shown = next;
@@ -116,6 +116,11 @@ export class Presentation {
     if (state.kind === 'asking' && passkeyOf(state)) await this.#needs.passkeys();
   }
 }
+
+// Not begun again, and not refused: a right password with an address that is gone is no sign-in.
+const isAccepted = (next: Presentable) =>
+  next.kind === 'over' ||
+  (next.kind === 'asking' && !isFirst(next.step) && next.step.kind !== 'identifier-revoked');
 
 /** The passkey request of a state's step. */
 export const passkeyOf = ({ step }: AskingState | WaitingState) =>

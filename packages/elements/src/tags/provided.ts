@@ -2,6 +2,11 @@ import { ContextEvent } from '@lit/context';
 import type { LitElement } from 'lit';
 import { setupContext, type Setup } from '../context.ts';
 
+// Those in the page that ask once more. One promise for all of them: what waits for it is held as long as no page defines a
+// provider, and most never do.
+const hoping = new Set<Provided>();
+let defined: Promise<unknown> | undefined;
+
 /**
  * What the provider above a tag hands to it. Asks once more when a provider is defined only after the tag, and so did not
  * hear it ask.
@@ -19,12 +24,15 @@ export class Provided {
   hostConnected(): void {
     this.#ask();
     if (this.value || customElements.get('latchkey-provider')) return;
-    void customElements.whenDefined('latchkey-provider').then(() => {
-      if (this.#host.isConnected && !this.value) this.#ask();
+    hoping.add(this);
+    defined ??= customElements.whenDefined('latchkey-provider').then(() => {
+      for (const one of hoping) one.#ask();
+      hoping.clear();
     });
   }
 
   hostDisconnected(): void {
+    hoping.delete(this);
     this.#leave?.();
     this.#leave = undefined;
   }

@@ -50,7 +50,7 @@ describe('<latchkey-reidentification>', () => {
     await tag.isAccessible();
   });
 
-  it('can be gone through by keyboard alone [S39 S40 S41]', async () => {
+  it('can be gone through by keyboard alone [S39 S40 S41 A11Y-9]', async () => {
     const tag = await mount();
     await enter(tag, 'Username, or old address', elif.old);
     await tag.reaches('This address is no longer in use');
@@ -87,7 +87,7 @@ describe('an address that is in use no more', () => {
     await login.isAccessible();
   });
 
-  it('has its username sent again after a pause, by a deadline [S39 S17 E6]', async () => {
+  it('has its username sent again after a pause, by a deadline [S39 S17 E6 REL-11]', async () => {
     const login = await revoked();
     const sent = login.service.outbox.length;
     const waiting = login.button('Send it again (in 30 seconds)');

@@ -1,5 +1,6 @@
 // Longer than other files: everything about one tag, in the order in which a person meets it.
 import { expect, oneEvent } from '@open-wc/testing';
+import { AccountService } from '@latchkey/mock';
 import type { LatchkeyOutcomeEvent } from '../events.ts';
 import { JourneyHarness, type Mounting } from './journey.harness.ts';
 
@@ -60,7 +61,7 @@ describe('a second factor', () => {
       await login.reaches('You are signed in');
     });
 
-    it('is one field with the right tokens and no limit of length [S15]', async () => {
+    it('is one field with the right tokens and no limit of length [S15 SEC-13 FILL-14]', async () => {
       const login = await signedIn(bruno, 'Enter the code');
       const code = login.field('Code');
       const properties = [code.type, code.inputMode, code.maxLength, code.dir];
@@ -69,7 +70,7 @@ describe('a second factor', () => {
       expect(code.getAttribute('autocomplete')).to.equal('one-time-code');
     });
 
-    it('says beforehand that a complete code is checked at once, unless the page switched that off', async () => {
+    it('says beforehand that a complete code is checked at once, unless the page switched that off [A11Y-15]', async () => {
       const login = await signedIn(bruno, 'Enter the code');
       const hint = document.getElementById(
         login.field('Code').getAttribute('aria-describedby') ?? '',
@@ -85,7 +86,7 @@ describe('a second factor', () => {
       await quiet.reaches('You are signed in');
     });
 
-    it('tells a wrong code, how often it may be tried, empties the field and stands there [S16]', async () => {
+    it('tells a wrong code, how often it may be tried, empties the field and stands there [S16 REL-8 A11Y-6]', async () => {
       const login = await signedIn(bruno, 'Enter the code');
       await login.type('Code', '000000');
       await login.refuses('This code does not match.');
@@ -113,7 +114,7 @@ describe('a second factor', () => {
   });
 
   describe('a code by SMS', () => {
-    it('says where it went, masked, how long it lasts and what if it does not come', async () => {
+    it('says where it went, masked, how long it lasts and what if it does not come [A11Y-14]', async () => {
       const login = await bySms();
       expect(login.lead).to.match(/^We sent a code by SMS to .*•/u);
       expect(login.text).to.match(/The code works for .*10 minutes\./u);
@@ -131,7 +132,7 @@ describe('a second factor', () => {
         (code: string) => code.replaceAll(/\d/gu, (d) => String.fromCharCode(0x660 + Number(d))),
       ],
     ] as const) {
-      it(`is taken when pasted ${how}, and sends itself once [S15 E4]`, async () => {
+      it(`is taken when pasted ${how}, and sends itself once [S15 E4 SEC-13 A11Y-2 FILL-14]`, async () => {
         const login = await bySms();
         let calls = 0;
         const { adapter } = login.element;
@@ -148,7 +149,7 @@ describe('a second factor', () => {
       });
     }
 
-    it('can be sent again once the cool-down has passed, and the older one is told from the newer [S17 E6]', async () => {
+    it('can be sent again once the cool-down has passed, and the older one is told from the newer [S17 E6 SEC-14 A11Y-14]', async () => {
       const login = await bySms();
       const first = login.sentCode;
       expect(login.button('Send a new code (in 30 seconds)').ariaDisabled).to.equal('true');
@@ -212,7 +213,7 @@ describe('a second factor', () => {
     });
   });
 
-  it('offers every other way with its masked target, and says what support will not do [S14 S21]', async () => {
+  it('offers every other way with its masked target, and says what support will not do [S14 S21 SEC-13]', async () => {
     const login = await signedIn(chloe, 'Approve on your device');
     login.button('Use another way').click();
     await login.reaches('Choose another way');
@@ -283,6 +284,15 @@ describe('<latchkey-second-factor>', () => {
     expect(((await outcome) as unknown as LatchkeyOutcomeEvent).outcome.kind).to.equal(
       'second-factor-passed',
     );
+  });
+
+  it('says that it takes long where the first step does not come', async () => {
+    const service = new AccountService();
+    service.faults.next('hung');
+    const second = await JourneyHarness.mount({ tag: 'latchkey-second-factor', service });
+    await second.until(() => second.sent.unanswered > 0, 'a request');
+    await second.pass(3);
+    await second.until(() => second.status === 'Still working on it…', 'a word of it');
   });
 
   it('says what is missing where nobody is signed in, and can begin again', async () => {

@@ -31,7 +31,7 @@ describe('a sign-in by the username that was sent', () => {
     });
   }
 
-  it('keeps it when the password is wrong [S6 S40]', async () => {
+  it('keeps it when the password is wrong [S6 S40 REL-8]', async () => {
     const login = await asked();
     await login.type(sentLabel, elif.username);
     await login.type('Password', 'wrong');
@@ -99,12 +99,15 @@ describe('a sign-in by the username that was sent', () => {
     );
   });
 
-  it('gives way to an ordinary one for another account [S39]', async () => {
+  it('gives way to an ordinary one for another account [S39 A11Y-8]', async () => {
     const login = await asked();
     await login.type('Password', 'typed for the other');
+    login.button('Use another account').focus();
     login.button('Use another account').click();
     await login.reaches('Sign in');
     expect(login.field('Password').value).to.equal('');
+    // The button that had it is gone.
+    await login.until(() => login.focused === 'E-mail address', 'the focus');
     await login.signIn('anna@example.org');
     await login.reaches('You are signed in');
   });
@@ -118,8 +121,62 @@ describe('a sign-in by the username that was sent', () => {
   });
 });
 
+describe('the password given with a username that was sent', () => {
+  const handedOn = (login: JourneyHarness) =>
+    login.form.querySelector<HTMLInputElement>('[data-part=handed-on] input');
+
+  const atNewAddress = async () => {
+    const login = await asked();
+    await enter(login, sentLabel, elif.username);
+    await login.reaches('Choose a new address');
+    return login;
+  };
+
+  it('stands beside the new address, seen by nobody, for managers to keep the two [FILL-3 FILL-8 S43]', async () => {
+    const login = await atNewAddress();
+    const input = handedOn(login)!;
+    expect([input.value, input.type, input.form]).to.deep.equal([password, 'password', login.form]);
+    expect(input.getClientRects().length).to.equal(0);
+    expect([input.required, input.id]).to.deep.equal([false, '']);
+    await login.isAccessible();
+  });
+
+  it('is still there after a second factor [S43]', async () => {
+    const login = await asked(farid.old);
+    await enter(login, sentLabel, farid.username);
+    await login.reaches('Enter the code');
+    expect(login.form.querySelector('input[type=password]')).to.equal(null);
+    await login.type('Code', login.service.authenticatorCode(farid.username)!.code);
+    await login.reaches('Choose a new address');
+    expect(handedOn(login)!.value).to.equal(password);
+  });
+
+  it('is gone when the page hides, and when the tag leaves [S43 I4]', async () => {
+    for (const leave of [
+      () => dispatchEvent(new PageTransitionEvent('pagehide')),
+      (login: JourneyHarness) => {
+        login.element.remove();
+      },
+    ]) {
+      const login = await atNewAddress();
+      const input = handedOn(login)!;
+      leave(login);
+      await new Promise(requestAnimationFrame);
+      expect(input.value).to.equal('');
+    }
+  });
+
+  it('is gone where the journey begins again [S43 I4]', async () => {
+    const login = await atNewAddress();
+    login.button('Sign in later').click();
+    await login.reaches('Sign in');
+    expect(login.element.querySelectorAll('input[type=password]').length).to.equal(1);
+    expect(login.field('Password').value).to.equal('');
+  });
+});
+
 describe('the way to a new address', () => {
-  it('leaves no password and no username anywhere but in its field [S43 I4]', async () => {
+  it('leaves no password and no username anywhere but in its field [S43 I4 SEC-5]', async () => {
     const login = await revoked();
     const heard: string[] = [];
     for (const type of ['step', 'problem', 'outcome', 'leave', 'link'])

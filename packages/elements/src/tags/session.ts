@@ -9,16 +9,16 @@ import {
   type Problem,
 } from '@latchkey/contract';
 import { LatchkeyOutcomeEvent, LatchkeyProblemEvent, LatchkeyStepEvent } from '../events.ts';
-import { clearAfter, forget } from '../form/reading.ts';
+import { clearAfter } from '../form/reading.ts';
 import { Stage } from '../form/stage.ts';
 import { safeUrl } from '../safe-url.ts';
-import { formSheets, isFirst } from '../steps/index.ts';
+import { formSheets, isFirst, newWings } from '../steps/index.ts';
 import type { Shown } from '../steps/view.ts';
 import { ownDirection } from '../text/language.ts';
 import type { MessageKey } from '../text/messages.ts';
 import type { Words } from '../text/words.ts';
 import { lateAdapter } from './backend.ts';
-import { focusOn } from './focus.ts';
+import { focusOn, holdsFocus } from './focus.ts';
 import { FormModel } from './form-model.ts';
 import type { JourneyElement } from './journey-element.ts';
 import { LateJourney } from './late-journey.ts';
@@ -53,6 +53,9 @@ export class Session {
   readonly #ticket: string | undefined;
   #begun = false;
   #painted = false;
+  #asked = false;
+  #held = false;
+  #entered: 'first' | 'later' | undefined;
   #view: Shown | undefined;
   #problemCount = 0;
   #status = '';
@@ -82,7 +85,7 @@ export class Session {
       host.requestUpdate();
     };
     this.form = new FormModel(changed);
-    this.stage = new Stage(host, formSheets);
+    this.stage = new Stage(host, formSheets, newWings);
     this.ticking = new Ticking(clock, changed);
     const needs = { stage: this.stage, words, passkeys: () => this.#loadPasskeys() };
     this.presentation = new Presentation(this.journey.state, needs, (before) => {
@@ -145,6 +148,16 @@ export class Session {
         run.start();
       });
     else if (host.passkeys) this.#prepare();
+    this.#tick();
+  }
+
+  // Whoever waits is told when it takes long.
+  #tick(): void {
+    if (this.presentation.shown.kind === 'waiting')
+      this.ticking.after(3000, () => {
+        this.#slow();
+      });
+    else this.ticking.stop();
   }
 
   #present(before: Presentable): void {
@@ -154,41 +167,49 @@ export class Session {
       return;
     }
     const entered = formKey(shown) !== formKey(before);
-    if (entered) this.form.reset();
+    if (entered) {
+      this.form.reset();
+      const first = before.kind === 'waiting' && !before.step && !this.#asked;
+      // Where the next state comes before this one has been told, it tells of both.
+      this.#entered = first ? 'first' : 'later';
+    }
+    this.#held ||= holdsFocus(this.host);
     if (shown.kind === 'asking') this.form.take(shown.problem, this.words.t);
     this.#keep();
     this.#status = this.#statusAfter(before, shown);
-    if (shown.kind === 'waiting')
-      this.ticking.after(3000, () => {
-        this.#slow();
-      });
-    else this.ticking.stop();
-    if ('problem' in shown) this.#problemCount += 1;
+    this.#tick();
+    // What is shown already is not said again: a look that finds the step as it was is no news.
+    if ('problem' in shown && !isOld(shown.problem, before)) this.#problemCount += 1;
     this.going = false;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      if (this.host.isConnected && this.presentation.shown === shown)
-        this.#settle(before, shown, entered);
+      if (this.host.isConnected && this.presentation.shown === shown) this.#settle(before, shown);
     });
   }
 
   // After the new state stands in the page: focus, and news for the host.
-  #settle(before: Presentable, shown: Presentable, entered: boolean): void {
+  #settle(before: Presentable, shown: Presentable): void {
     const { host, stage } = this;
+    const entered = this.#entered;
+    // What had the focus may be gone from a form that stays.
+    const lost = this.#held && !holdsFocus(host);
+    this.#entered = undefined;
+    this.#held = false;
     if (shown.kind === 'over') {
       this.#finish(shown.outcome);
       return;
     }
+    if (shown.kind === 'lost' || shown.kind === 'stuck') focusOn(host, stage.form, undefined);
     if (shown.kind !== 'asking') return;
     const { problem, step } = shown;
-    const first = before.kind === 'waiting' && !before.step;
-    const news = problem && problem !== ('problem' in before ? before.problem : undefined);
-    const control = news && stage.form ? clearAfter(stage.form, problem) : undefined;
-    if (entered ? !first : control) focusOn(host, stage.form, control);
+    const news = problem && !isOld(problem, before) ? problem : undefined;
+    const control = news && stage.form ? clearAfter(stage.form, news) : undefined;
+    this.#asked = true;
+    if (entered ? entered === 'later' : control || lost) focusOn(host, stage.form, control);
     if (entered) host.dispatchEvent(new LatchkeyStepEvent(step.kind));
     // Back at the beginning, where the first time nobody had to come.
     if (!shown.turn && host.passkeys && 'turn' in before && before.turn) this.#prepare();
-    if (news) host.dispatchEvent(new LatchkeyProblemEvent(problem));
+    if (news) host.dispatchEvent(new LatchkeyProblemEvent(news));
     void this.passkeys?.offer(shown);
   }
 
@@ -232,7 +253,7 @@ export class Session {
   }
 
   readonly #hide = (): void => {
-    if (this.stage.form) forget(this.stage.form);
+    this.stage.forget();
     this.form.reset();
   };
 
@@ -261,6 +282,9 @@ const isSame = (before: Presentable, shown: Presentable): boolean =>
   shown.kind === 'asking' &&
   before.step === shown.step &&
   before.problem === shown.problem;
+
+const isOld = (problem: unknown, before: Presentable): boolean =>
+  'problem' in before && before.problem === problem;
 
 const stuck: Problem = { code: 'network' };
 

@@ -70,31 +70,79 @@ const settled = async (walk: JourneyHarness) => {
     void walk.clock.advance(0);
     const form = walk.element.querySelector('form');
     const busy = walk.sent.unanswered > 0 || form?.querySelector('[aria-busy="true"]');
-    return form !== null && !busy && walk.heading !== '';
+    // One that leaves is still there, and nobody can press what is in it.
+    const there = form !== null && (form.hidden || form.checkVisibility());
+    return there && !busy && walk.heading !== '';
   };
   // Passwords are hashed in real time, also on a machine that has much else to do.
   await walk.until(isSettled, `an end of waiting at “${walk.heading}”`, 20_000);
 };
+
+/** All strings that a script comes to from there, by properties that are to be seen. */
+const reachable = (from: object): string[] => {
+  const found: string[] = [];
+  const seen = new Set<unknown>();
+  const walk = (one: unknown) => {
+    if (typeof one === 'string') found.push(one);
+    if (typeof one !== 'object' || one === null || seen.has(one)) return;
+    seen.add(one);
+    for (const value of Object.values(one)) walk(value);
+    if (one instanceof Node) for (const child of one.childNodes) walk(child);
+  };
+  walk(from);
+  return found;
+};
+
+/** What was global before anybody walked. */
+let globals: ReadonlySet<string> = new Set();
 
 /** Everything on the page and around it that a script could read, except what stands in inputs. */
 const readable = ({ element }: JourneyHarness) =>
   [
     element.outerHTML,
     element.shadowRoot!.innerHTML,
+    ...reachable(element),
+    ...reachable(element.shadowRoot!),
     location.href,
     JSON.stringify([sessionStorage, localStorage]),
     JSON.stringify(history.state),
+    document.cookie,
+    JSON.stringify(performance.getEntries()),
   ].join('\n');
 
-const judge = (walk: JourneyHarness, secrets: readonly string[], news: readonly string[]) => {
+const judge = async (walk: JourneyHarness, secrets: readonly string[], news: readonly string[]) => {
   const seen = readable(walk);
   for (const secret of secrets) {
     expect(seen.includes(secret), `a secret can be read at “${walk.heading}”`).to.equal(false);
-    expect(news.join('\n').includes(secret), 'a secret is in an event').to.equal(false);
+    expect(news.join('\n').includes(secret), 'a secret is in an event or said').to.equal(false);
   }
+  // Of what lasts, there is a journey's ticket and nothing else.
+  expect(Object.keys(sessionStorage).filter((name) => !name.startsWith('latchkey'))).to.be.empty;
+  expect(localStorage).to.have.length(0);
+  expect(document.cookie).to.equal('');
+  expect(await caches.keys()).to.be.empty;
+  expect(await indexedDB.databases()).to.be.empty;
+  expect(Object.getOwnPropertyNames(globalThis).filter((name) => !globals.has(name))).to.be.empty;
+  // A form that leaves takes the focus along; the next one has it.
+  await walk.until(
+    () => walk.element.contains(document.activeElement),
+    `the focus at “${walk.heading}”`,
+  );
   const ways = walk.element.querySelectorAll('button:not([hidden]), a[href], input[type=file]');
   expect(ways.length, `no way on from “${walk.heading}”`).to.be.above(0);
   expect(walk.heading + walk.lead + walk.text).not.to.match(/\{\{|undefined|\[object/u);
+};
+
+/** Keeps what is said on the console too, until it is called. */
+const hearing = (news: string[]) => {
+  const { log, info, warn, error, debug } = console;
+  const hear = (...parts: unknown[]) => {
+    news.push(
+      parts.map((part) => (part instanceof Error ? part.stack : JSON.stringify(part))).join(),
+    );
+  };
+  Object.assign(console, { log: hear, info: hear, warn: hear, error: hear, debug: hear });
+  return () => Object.assign(console, { log, info, warn, error, debug });
 };
 
 /** Walks, and tells the headings that were seen. */
@@ -114,6 +162,7 @@ const wander = async (tag: Tag, scenario: ScenarioName, deeds: readonly Deed[]) 
       if (type !== 'step' && type !== 'problem') event.preventDefault();
     });
   }
+  const speak = hearing(news);
   let over = false;
   walk.element.addEventListener('latchkey-outcome', () => {
     over = true;
@@ -127,18 +176,22 @@ const wander = async (tag: Tag, scenario: ScenarioName, deeds: readonly Deed[]) 
     const main = walk.form.querySelector<HTMLButtonElement>('[data-part="submit"]');
     const pressed =
       (deed.right && deed.pick % 3 ? main : undefined) ?? buttons[deed.pick % buttons.length];
+    pressed?.focus();
     pressed?.click();
     await settled(walk);
     if (over) break;
-    judge(walk, secrets, news);
+    await judge(walk, secrets, news);
     headings.push(walk.heading);
-    // A new form never comes with a password in it.
+    // A new form never comes with a password in it, but for the one that goes along for password managers.
     if (walk.heading !== before) {
-      const held = walk.form.querySelector<HTMLInputElement>('input[type=password]');
+      const held = walk.form.querySelector<HTMLInputElement>(
+        'input[type=password]:not([data-part=anchor])',
+      );
       expect(held?.value ?? '', 'a filled password').to.equal('');
     }
   }
   walk.element.remove();
+  speak();
   return headings;
 };
 
@@ -156,8 +209,12 @@ const chromium = navigator.userAgent.includes('Chrome/');
 const seed = Date.now() % 2 ** 31;
 
 describe('random walks through the elements', () => {
+  before(() => {
+    globals = new Set(Object.getOwnPropertyNames(globalThis));
+  });
+
   for (const tag of tags) {
-    it(`of <${tag}> tell no secret and always have a way on [I1 I4 I8]`, async function () {
+    it(`of <${tag}> tell no secret and always have a way on [I1 I4 I8 SEC-5 SEC-6 SEC-17 REL-9 A11Y-8]`, async function () {
       this.timeout(60_000);
       const seen = new Set<string>();
       await fc.assert(

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { directionOf, languageIn, languageOf, onLanguageChange } from './language.ts';
 
 describe('languageOf()', () => {
-  it('takes the nearest lang around an element', async () => {
+  it('takes the nearest lang around an element [A11Y-17]', async () => {
     const outer = await fixture<HTMLElement>(
       html`<div lang="de">
         <section lang="fr-CH">

@@ -9,7 +9,7 @@ const foreign = Array.from('ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇ�
 /** `Sign in` → `⟦Şīɠƞ īƞ ···⟧`: other letters, four tenths longer, between brackets. Parameters stay. */
 export const pseudo = (message: string): string => {
   const letters = message
-    .split(/(\{\{.*?\}\})/u)
+    .split(/(\{\{[^{}]*\}\})/u)
     .map((part, at) => (at % 2 ? part : Array.from(part, changed).join('')))
     .join('');
   return `⟦${letters} ${'·'.repeat(Math.ceil(message.length * 0.4))}⟧`;

@@ -3,7 +3,7 @@ import { Desk, ignored, ours, said, speaking, without } from './words.harness.ts
 import { Words, type Sources } from './words.ts';
 
 describe('Words that cannot be fetched', () => {
-  it('are English instead, all of them', async () => {
+  it('are English instead, all of them [REL-18]', async () => {
     let changes = 0;
     const words = new Words(() => (changes += 1), without('de'));
     words.speak({ lang: 'de' });

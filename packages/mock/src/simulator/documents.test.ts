@@ -163,7 +163,7 @@ describe('an upload', () => {
     });
   }
 
-  it('is judged by its bytes, whatever the page says of it [S47]', async () => {
+  it('is judged by its bytes, whatever the page says of it [S47 SEC-19]', async () => {
     const { person } = await atPieces();
     const renamed = new Blob([program()], { type: 'image/jpeg' });
     assert.equal(problemOf(await person.upload('front', renamed))?.code, 'file-type');
@@ -185,7 +185,7 @@ describe('an upload', () => {
     assert.equal(problemOf(await person.upload('back', exact)), undefined);
   });
 
-  it('that says beforehand that it is too large is not even read [E44]', async () => {
+  it('that says beforehand that it is too large is not even read [E44 SEC-19]', async () => {
     const { person, service } = await atPieces('identity-small-files');
     let read = 0;
     const body = new ReadableStream({

@@ -14,7 +14,7 @@ const failTimes = async (stage: ReturnType<typeof makeStage>, times: number) => 
 };
 
 describe('after five failures', () => {
-  it('even the right password is refused, with the time to wait, from any browser', async () => {
+  it('even the right password is refused, with the time to wait, from any browser [SEC-14]', async () => {
     const stage = makeStage();
     await failTimes(stage, 5);
     const received = await stage.person.signIn('ANNA@example.org');

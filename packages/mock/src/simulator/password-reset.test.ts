@@ -292,7 +292,7 @@ describe('the second factor in a reset', () => {
     return stage;
   };
 
-  it('is asked for after the link [S28 I6]', async () => {
+  it('is asked for after the link [S28 I6 SEC-11]', async () => {
     const { person, service } = await byLink();
     assert.equal(person.at('code').method, 'totp');
     assert.equal(person.at('code').account, 'b•••@example.org');
@@ -300,7 +300,7 @@ describe('the second factor in a reset', () => {
     assert.deepEqual(outcomeOf(await person.act('set', { password: fresh })), changed);
   });
 
-  it('is not passed by with a wrong code, nor removed [S28 I6]', async () => {
+  it('is not passed by with a wrong code, nor removed [S28 I6 SEC-11]', async () => {
     const { person, service } = await byLink();
     assert.equal((await person.act('verify', { code: '000000' })).status, 401);
     person.at('code');

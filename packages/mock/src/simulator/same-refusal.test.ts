@@ -66,7 +66,7 @@ const plays = {
 describe('a wrong password for an account, and any password for none', () => {
   for (const scenario of ['default', 'identifier-first', 'captcha'] as const) {
     for (const identifier of known) {
-      it(`are answered alike, at the same cost: ${identifier} in the world '${scenario}' [S5]`, async () => {
+      it(`are answered alike, at the same cost: ${identifier} in the world '${scenario}' [S5 SEC-8]`, async () => {
         const theirs = await run(scenario, plays[scenario](identifier));
         const nobodys = await run(scenario, plays[scenario](unknown));
         assert.deepEqual(theirs, nobodys);

@@ -28,7 +28,7 @@ describe('random walks of two people', () => {
   const arrivals = newArrivals();
 
   for (const world of worlds) {
-    it(`never let anybody in who has not proven it, in the world '${world}' [I2 I10]`, async () => {
+    it(`never let anybody in who has not proven it, in the world '${world}' [I2 I10 SEC-11]`, async () => {
       await fc.assert(
         fc.asyncProperty(walk, (steps) => wander(world, steps, arrivals)),
         { numRuns: 40 },

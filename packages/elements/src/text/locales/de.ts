@@ -33,6 +33,8 @@ export const words = {
   'required.password': 'Geben Sie Ihr Passwort ein.',
   'hint.mailbox': 'Gemeint ist das Passwort Ihres Kontos, nicht das Ihres Postfachs.',
   'wait.heading': 'Einen Moment',
+  'framed.lead':
+    'Diese Seite wird in einer fremden Website angezeigt. Öffnen Sie sie für sich, um sich anzumelden.',
   'status.slow': 'Ihre Eingabe wird noch bearbeitet\u00A0…',
   'link.reset-password': 'Passwort vergessen?',
   'link.trouble': 'Probleme bei der Anmeldung?',

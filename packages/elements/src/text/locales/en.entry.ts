@@ -16,6 +16,7 @@ export const entry = {
   'required.password': 'Enter your password.',
   'hint.mailbox': 'This is the password of your account, not of your mailbox.',
   'wait.heading': 'One moment',
+  'framed.lead': 'This page is shown inside another site. Open it by itself to sign in.',
   'status.slow': 'Still working on it…',
   'link.reset-password': 'Forgot your password?',
   'link.trouble': 'Trouble signing in?',

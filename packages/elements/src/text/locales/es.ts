@@ -34,6 +34,8 @@ export const words = {
   'required.password': 'Escriba su contraseña.',
   'hint.mailbox': 'Es la contraseña de su cuenta, no la de su buzón de correo.',
   'wait.heading': 'Un momento',
+  'framed.lead':
+    'Esta página se muestra dentro de otro sitio. Ábrala por separado para iniciar sesión.',
   'status.slow': 'La operación sigue en curso…',
   'link.reset-password': '¿Ha olvidado su contraseña?',
   'link.trouble': '¿Problemas para iniciar sesión?',

@@ -34,6 +34,8 @@ export const words = {
   'required.password': 'Saisissez votre mot de passe.',
   'hint.mailbox': 'Il s’agit du mot de passe de votre compte, et non de celui de votre messagerie.',
   'wait.heading': 'Un instant',
+  'framed.lead':
+    'Cette page est affichée dans un autre site. Ouvrez-la séparément pour vous connecter.',
   'status.slow': 'Votre demande est toujours en cours…',
   'link.reset-password': 'Mot de passe oublié\u202F?',
   'link.trouble': 'Impossible de vous connecter\u202F?',

@@ -34,6 +34,7 @@ export const words = {
   'required.password': 'יש להזין את הסיסמה.',
   'hint.mailbox': 'זו הסיסמה של החשבון, לא של תיבת הדואר.',
   'wait.heading': 'רק רגע',
+  'framed.lead': 'הדף הזה מוצג בתוך אתר אחר. אפשר לפתוח אותו בנפרד כדי להיכנס לחשבון.',
   'status.slow': 'הפעולה עדיין מתבצעת…',
   'link.reset-password': 'שכחת את הסיסמה?',
   'link.trouble': 'יש בעיה בכניסה לחשבון?',

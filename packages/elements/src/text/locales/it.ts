@@ -34,6 +34,8 @@ export const words = {
   'required.password': 'Inserisca la password.',
   'hint.mailbox': 'È la password del suo account, non quella della casella di posta.',
   'wait.heading': 'Un momento',
+  'framed.lead':
+    'Questa pagina è mostrata all’interno di un altro sito. La apra separatamente per accedere.',
   'status.slow': 'L’operazione è ancora in corso…',
   'link.reset-password': 'Password dimenticata?',
   'link.trouble': 'Problemi di accesso?',

@@ -34,6 +34,8 @@ export const words = {
   'required.password': 'パスワードを入力してください。',
   'hint.mailbox': 'メールボックスではなく、アカウントのパスワードです。',
   'wait.heading': '少々お待ちください',
+  'framed.lead':
+    'このページは別のサイトの中に表示されています。ログインするには、このページだけを開いてください。',
   'status.slow': '引き続き処理しています…',
   'link.reset-password': 'パスワードをお忘れですか？',
   'link.trouble': 'ログインできませんか？',

@@ -82,7 +82,7 @@ const sentences = (message: string) =>
 
 for (const locale of all) {
   describe(`the words of ${locale}`, () => {
-    it('are there for each English message, in every plural form of the language [I7]', async () => {
+    it('are there for each English message, in every plural form of the language [I7 REL-18]', async () => {
       const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
       const expected = new Set(
         Object.keys(english).flatMap((key) =>
@@ -150,7 +150,7 @@ for (const locale of all.filter((one) => one !== 'en')) {
 }
 
 for (const locale of ['ar', 'he'] as const) {
-  it(`the words of ${locale} isolate the names that stand in them as plain text`, async () => {
+  it(`the words of ${locale} isolate the names that stand in them as plain text [SEC-23]`, async () => {
     const words: Record<string, string> = await catalogueOf(locale);
     for (const key of ['credentials.heading.organization', 'blocked.lead.organization']) {
       expect(words[key]).to.include('\u2068{{organization}}\u2069');

@@ -34,6 +34,8 @@ export const words = {
   'required.password': 'Vul uw wachtwoord in.',
   'hint.mailbox': 'Dit is het wachtwoord van uw account, niet dat van uw mailbox.',
   'wait.heading': 'Een ogenblik',
+  'framed.lead':
+    'Deze pagina wordt binnen een andere website getoond. Open de pagina apart om in te loggen.',
   'status.slow': 'Nog even bezig…',
   'link.reset-password': 'Wachtwoord vergeten?',
   'link.trouble': 'Problemen met inloggen?',

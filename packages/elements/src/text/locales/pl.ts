@@ -34,6 +34,8 @@ export const words = {
   'required.password': 'Wpisz swoje hasło.',
   'hint.mailbox': 'Chodzi o hasło do konta, a nie do skrzynki pocztowej.',
   'wait.heading': 'Chwileczkę',
+  'framed.lead':
+    'Ta strona jest wyświetlana wewnątrz innej witryny. Otwórz ją osobno, aby się zalogować.',
   'status.slow': 'To jeszcze chwilę potrwa…',
   'link.reset-password': 'Nie pamiętasz hasła?',
   'link.trouble': 'Nie możesz się zalogować?',

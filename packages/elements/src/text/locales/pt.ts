@@ -35,6 +35,7 @@ export const words = {
   'required.password': 'Insira a sua senha.',
   'hint.mailbox': 'É a senha da sua conta, não a da sua caixa de e-mail.',
   'wait.heading': 'Um momento',
+  'framed.lead': 'Esta página é mostrada dentro de outro site. Abra-a em separado para entrar.',
   'status.slow': 'Ainda em processamento…',
   'link.reset-password': 'Esqueceu a senha?',
   'link.trouble': 'Problemas para entrar?',

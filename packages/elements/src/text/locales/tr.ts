@@ -34,6 +34,8 @@ export const words = {
   'required.password': 'Şifrenizi girin.',
   'hint.mailbox': 'E-posta kutunuzun değil, hesabınızın şifresi.',
   'wait.heading': 'Biraz bekleyin',
+  'framed.lead':
+    'Bu sayfa başka bir sitenin içinde gösteriliyor. Giriş yapmak için sayfayı tek başına açın.',
   'status.slow': 'İşleminiz sürüyor…',
   'link.reset-password': 'Şifrenizi mi unuttunuz?',
   'link.trouble': 'Giriş yapamıyor musunuz?',
