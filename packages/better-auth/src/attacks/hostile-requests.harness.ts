@@ -1,3 +1,4 @@
+// Longer than other files: every kind of odd request, in one place.
 // Requests that nobody means well with, at random: to every route of the contract, and to some of better-auth's own.
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';

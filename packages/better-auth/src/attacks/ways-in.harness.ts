@@ -1,3 +1,4 @@
+// Longer than other files: every way to sign in beside the plugin, in one table.
 // Every way in that a plugin of better-auth's, or an option of its own, offers: each as the person of this address.
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { BetterAuthPlugin } from 'better-auth';

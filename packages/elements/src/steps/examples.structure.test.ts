@@ -1,3 +1,4 @@
+// Longer than other files: every rule that a form is held to, in one table.
 // How each example is built, in every engine: what assistive technology, password managers and a page's own markup go by.
 import { expect } from '@open-wc/testing';
 import { show, standing } from './examples.harness.ts';

@@ -49,8 +49,6 @@ export class Session {
   readonly host: JourneyElement;
   /** The page is about to change. */
   going = false;
-  /** Of a journey that was under way in this tab, or elsewhere. */
-  readonly #ticket: string | undefined;
   #begun = false;
   #painted = false;
   #asked = false;
@@ -76,7 +74,6 @@ export class Session {
       reason: host.reason,
       environment: host.environment,
     };
-    this.#ticket = host.ticket ?? (host.link ? undefined : keptTicket(...this.#place));
     this.journey = new LateJourney(options, Boolean(this.#ticket), (state) => {
       this.passkeys?.stop();
       void this.presentation.follow(state);
@@ -137,8 +134,8 @@ export class Session {
   // Waits for a setup: a page may set `adapter` after the tag has come alive.
   #begin(): void {
     this.#begun = true;
-    const ticket = this.#ticket;
     const { host, journey } = this;
+    const ticket = this.#ticket;
     if (ticket)
       journey.with((run) => {
         run.resume(ticket);
@@ -268,6 +265,12 @@ export class Session {
 
   get #dir(): 'ltr' | 'rtl' | undefined {
     return ownDirection(this.host, this.words);
+  }
+
+  /** Of a journey that was under way in this tab, or elsewhere. */
+  get #ticket(): string | undefined {
+    const { ticket, link } = this.host;
+    return ticket ?? (link ? undefined : keptTicket(...this.#place));
   }
 
   get #place(): [journey: string, place: string] {
