@@ -20,6 +20,9 @@ const launchers = {
 
 const files = ['packages/elements/src/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
+// Stands in each page before the tests.
+const strictPage = 'test/support/strict-page.ts';
+
 const worker = readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')));
 
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
@@ -48,10 +51,11 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
         <title>Tests</title>
       </head>
       <body>
+        <script type="module" src="/${strictPage}"></script>
         <script type="module" src="${framework}"></script>
       </body>
     </html>`,
-  plugins: [bundle(import.meta.dirname, files), webauthnPlugin()],
+  plugins: [bundle(import.meta.dirname, [...files, strictPage]), webauthnPlugin()],
   middleware: [
     // The service worker of msw, from where `worker.start()` looks for it.
     (context, next) => {
