@@ -75,7 +75,7 @@ export class Wanderer {
   async #answered(): Promise<void> {
     const since = performance.now();
     while (this.#journey.state.kind === 'waiting' && performance.now() - since < 30) {
-      await new Promise(setImmediate);
+      await new Promise((later) => setTimeout(later, 1));
       await this.clock.advance(0);
     }
   }
