@@ -40,7 +40,7 @@ class Walk {
     for (const kind of ['step', 'problem', 'outcome', 'leave', 'link'])
       page.element.addEventListener(
         `latchkey-${kind}`,
-        (event) => this.#heard.push(`${event.type} ${JSON.stringify({ ...event })}`),
+        (event) => this.#heard.push(`${event.type} ${JSON.stringify(Object.entries(event))}`),
         this.#over,
       );
   }
