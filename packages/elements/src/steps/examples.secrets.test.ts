@@ -51,8 +51,6 @@ const fill = (form: HTMLFormElement): string[] => {
   return secrets;
 };
 
-const isSecret = (kind: string) => kind in { ...asksFor };
-
 // Each kind of step at which something is typed that is a secret.
 const asksFor: Partial<Record<StepKind, true>> = {
   credentials: true,
@@ -63,7 +61,17 @@ const asksFor: Partial<Record<StepKind, true>> = {
   'identity-details': true,
   form: true,
 };
-const asking = exampleList.filter(({ step, problem }) => !problem && isSecret(step.kind));
+const fieldsOf = ({ step }: (typeof exampleList)[number]) =>
+  [step.kind, 'method' in step && step.method].join(' ');
+
+// One of those that ask for the same.
+const asking = [
+  ...new Map(
+    exampleList
+      .filter(({ step, problem }) => !problem && step.kind in asksFor)
+      .map((example) => [fieldsOf(example), example]),
+  ).values(),
+];
 
 describe('what is typed at any step', () => {
   const found = new Map<string, string[]>();

@@ -224,7 +224,7 @@ export const exposed = async (
   element: HTMLElement,
   overheard: Overheard,
 ): Promise<string[]> => {
-  const spelled = secrets.flatMap(spellings);
+  const spelled = [...new Set(secrets.flatMap(spellings))];
   return [...(await readable(element, overheard))]
     .filter(([, text]) => spelled.some((one) => text.includes(one)))
     .map(([place]) => place);
