@@ -60,6 +60,10 @@ const newer: Readonly<Record<string, readonly [sent: object, read: object]>> = {
     { problem: { code: 'x'.repeat(5000) } },
     { problem: { code: 'unknown', received: 'x'.repeat(80) } },
   ],
+  'keeps nothing of a code that is no code, but may repeat what was typed': [
+    { problem: { code: '{"password":"Correct horse"}' } },
+    { problem: { code: 'unknown' } },
+  ],
   'says of an unknown reason no more than that the field was rejected': [
     {
       problem: {

@@ -132,7 +132,7 @@ export class JourneyElement extends LitElement {
     });
     // What happened meanwhile has not been shown.
     this.requestUpdate();
-    fetchAhead(this, this.#words, this.#session.journey);
+    fetchAhead(this.#session);
   }
 
   override disconnectedCallback(): void {

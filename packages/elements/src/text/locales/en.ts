@@ -18,6 +18,9 @@ import { entry } from './en.entry.ts';
 export const words = {
   ...entry,
 
+  'status.idle':
+    'Nobody has used this for a while, so the password or code was removed. Everything else is still there.',
+
   'password.heading': 'Enter your password',
   'password.lead': 'Signing in as {{identifier}}',
   'action.change-identifier': 'Use another address',

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { JourneyHarness, type Mounting } from './journey.harness.ts';
+
+const mount = async (mounting?: Mounting) => {
+  const walk = await JourneyHarness.mount(mounting);
+  // Its code comes while nobody waits.
+  await walk.until(() => walk.clock.timers > 0, 'the code that watches');
+  return walk;
+};
+
+const minutes = 60;
+const words = /^Nobody has used this for a while/u;
+
+describe('a form that nobody touches', () => {
+  it('loses its password after ten minutes and nothing else, and says so [SEC-6 A11Y-14]', async () => {
+    const login = await mount();
+    await login.type('E-mail address', 'anna@example.org');
+    await login.type('Password', 'Correct-horse-9');
+    login.button('Show password').click();
+    const { form } = login;
+    await login.pass(10 * minutes - 1);
+    expect(login.field('Password').value).to.equal('Correct-horse-9');
+    expect(login.status).to.equal('');
+    await login.pass(2);
+    expect(login.field('Password').value).to.equal('');
+    expect(login.field('Password').type).to.equal('password');
+    expect(login.field('E-mail address').value).to.equal('anna@example.org');
+    expect(login.status).to.match(words);
+    expect(login.form).to.equal(form);
+    await login.isAccessible();
+    await login.signIn('anna@example.org');
+    await login.reaches('You are signed in');
+  });
+
+  it('keeps its password as long as somebody is there [SEC-6]', async () => {
+    const login = await mount();
+    await login.type('Password', 'Correct-horse-9');
+    for (const sign of ['pointermove', 'keydown', 'focusin', 'input', 'pointerdown']) {
+      await login.pass(9 * minutes);
+      login.form.dispatchEvent(new Event(sign, { bubbles: true }));
+    }
+    await login.pass(9 * minutes);
+    expect(login.field('Password').value).to.equal('Correct-horse-9');
+    await login.pass(1 * minutes);
+    expect(login.field('Password').value).to.equal('');
+  });
+
+  it('says nothing where nothing secret was typed, and loses nothing [SEC-6]', async () => {
+    const login = await mount();
+    await login.type('E-mail address', 'anna@example.org');
+    await login.pass(30 * minutes);
+    expect(login.status).to.equal('');
+    expect(login.field('E-mail address').value).to.equal('anna@example.org');
+  });
+
+  it('is let go with its page [REL-15]', async () => {
+    const login = await mount();
+    await login.type('Password', 'Correct-horse-9');
+    login.element.remove();
+    await login.clock.advance(10 * minutes * 1000);
+    expect(login.clock.timers).to.equal(0);
+  });
+});
