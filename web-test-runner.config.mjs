@@ -41,7 +41,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // One file shows every example there is, and one meets every fault.
-  testsFinishTimeout: process.env.FAULTS ? 3_600_000 : 300_000,
+  testsFinishTimeout: process.env.FAULTS || process.env.WALK_STEPS ? 3_600_000 : 300_000,
   testFramework: { config: { timeout: '10000' } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
@@ -62,6 +62,11 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
       if (context.path !== '/mockServiceWorker.js') return next();
       context.type = 'js';
       context.body = worker;
+      return undefined;
+    },
+    (context, next) => {
+      if (context.path !== '/walks/wanted') return next();
+      context.body = { seed: process.env.WALK_SEED, steps: process.env.WALK_STEPS };
       return undefined;
     },
     unrulyService,

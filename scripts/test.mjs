@@ -121,6 +121,16 @@ function unit(name, files, how = []) {
   };
 }
 
+// Groups that go one after the other, of lanes that go side by side: two cores have always something to do. Firefox and
+// WebKit show one page at a time, so each leaves a core to the other; the password managers, who mostly wait, come after
+// Firefox. What tests of servers wait for is done by the rest of the unit tests.
+const groups = [
+  [/^unit(?: apart)?$/u, /^unit (?:journey|together)$/u],
+  [/^browser chromium$/u],
+  [/^browser webkit$/u, /^(?:browser firefox|managers)$/u],
+  [/^e2e$/u],
+];
+
 process.exitCode = await main(process.argv.slice(2));
 
 /** @param {string[]} args */
@@ -192,16 +202,6 @@ async function main(args) {
   console.log(`\n${lines.join('\n')}\n\n${inWords(sum)}`);
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
 }
-
-// Groups that go one after the other, of lanes that go side by side: two cores have always something to do. Firefox and
-// WebKit show one page at a time, so each leaves a core to the other; the password managers, who mostly wait, come after
-// Firefox. What tests of servers wait for is done by the rest of the unit tests.
-const groups = [
-  [/^unit(?: apart)?$/u, /^unit (?:journey|together)$/u],
-  [/^browser chromium$/u],
-  [/^browser webkit$/u, /^(?:browser firefox|managers)$/u],
-  [/^e2e$/u],
-];
 
 /**
  * @param {Run[]} runs

@@ -82,7 +82,7 @@ export const amountFor = (worlds: number, usual: number) => {
   const { WALK_SEED, WALK_STEPS } = process.env;
   const seed = Number(WALK_SEED ?? Date.now() % 2 ** 31);
   // As long as walks are on average.
-  return { seed, numRuns: Math.ceil(Number(WALK_STEPS ?? usual) / worlds / 70) };
+  return { seed, numRuns: Math.ceil(Number(WALK_STEPS ?? usual) / worlds / 60) };
 };
 
 /** How often walkers arrived, by the way, in how many steps. */
