@@ -8,14 +8,21 @@ const mount = async (mounting?: Mounting) => {
   return walk;
 };
 
+/** As a manager fills it in: without a key, and quickly. */
+const fill = (walk: JourneyHarness, label: string, value: string) => {
+  const field = walk.field(label);
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+
 const minutes = 60;
-const words = /^Nobody has used this for a while/u;
+const words = /^The password or code was removed/u;
 
 describe('a form that nobody touches', () => {
   it('loses its password after ten minutes and nothing else, and says so [SEC-6 A11Y-14]', async () => {
     const login = await mount();
-    await login.type('E-mail address', 'anna@example.org');
-    await login.type('Password', 'Correct-horse-9');
+    fill(login, 'E-mail address', 'anna@example.org');
+    fill(login, 'Password', 'Correct-horse-9');
     login.button('Show password').click();
     const { form } = login;
     await login.pass(10 * minutes - 1);
@@ -28,14 +35,15 @@ describe('a form that nobody touches', () => {
     expect(login.status).to.match(words);
     expect(login.form).to.equal(form);
     await login.isAccessible();
-    await login.signIn('anna@example.org');
+    fill(login, 'Password', 'Correct-horse-9');
+    login.button('Sign in').click();
     await login.reaches('You are signed in');
   });
 
   it('keeps its password as long as somebody is there [SEC-6]', async () => {
     const login = await mount();
-    await login.type('Password', 'Correct-horse-9');
-    for (const sign of ['pointermove', 'keydown', 'focusin', 'input', 'pointerdown']) {
+    fill(login, 'Password', 'Correct-horse-9');
+    for (const sign of ['pointermove', 'keydown', 'input', 'pointerdown']) {
       await login.pass(9 * minutes);
       login.form.dispatchEvent(new Event(sign, { bubbles: true }));
     }
@@ -47,7 +55,7 @@ describe('a form that nobody touches', () => {
 
   it('says nothing where nothing secret was typed, and loses nothing [SEC-6]', async () => {
     const login = await mount();
-    await login.type('E-mail address', 'anna@example.org');
+    fill(login, 'E-mail address', 'anna@example.org');
     await login.pass(30 * minutes);
     expect(login.status).to.equal('');
     expect(login.field('E-mail address').value).to.equal('anna@example.org');
@@ -55,7 +63,7 @@ describe('a form that nobody touches', () => {
 
   it('is let go with its page [REL-15]', async () => {
     const login = await mount();
-    await login.type('Password', 'Correct-horse-9');
+    fill(login, 'Password', 'Correct-horse-9');
     login.element.remove();
     await login.clock.advance(10 * minutes * 1000);
     expect(login.clock.timers).to.equal(0);

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 /** How long nobody has to touch the form, in milliseconds. */
 const patience = 600_000;
 
-const signs = ['input', 'keydown', 'pointerdown', 'pointermove', 'focusin'];
+const signs = ['input', 'keydown', 'pointerdown', 'pointermove'];
 
 const watched = new WeakSet<Session>();
 
@@ -19,14 +19,8 @@ export const forgetWhenIdle = (session: Session): void => {
   const { host } = session;
   const clock = host.environment?.clock ?? systemClock;
   let last = clock.now();
-  for (const sign of signs)
-    host.addEventListener(
-      sign,
-      () => {
-        last = clock.now();
-      },
-      { passive: true },
-    );
+  const seen = () => (last = clock.now());
+  for (const sign of signs) host.addEventListener(sign, seen, { passive: true });
   // A tag that has gone must not be held by its own timer.
   const held = new WeakRef(session);
   const wait = (time: number) => {
@@ -38,7 +32,7 @@ export const forgetWhenIdle = (session: Session): void => {
       else if (left > 0) wait(left);
       else {
         forget(there);
-        last = clock.now();
+        seen();
         wait(patience);
       }
     });

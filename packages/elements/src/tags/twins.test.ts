@@ -120,6 +120,8 @@ class Walk {
         // What is shown of a number is what was typed.
         .replaceAll(`••&nbsp;${this.#name.slice(-2)}`, '••')
         .replaceAll(/(journeys\/|"ticket":")[\w-]+/gu, '$1…')
+        // A second may have passed; what is left is the service's word, and in its bytes (same-refusal.test.ts).
+        .replaceAll(/(?<=\(in )\d+(?= seconds\))/gu, '…')
         .replaceAll(/lit\$\d+\$/gu, 'lit$')
     );
   }

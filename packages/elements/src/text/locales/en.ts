@@ -19,7 +19,7 @@ export const words = {
   ...entry,
 
   'status.idle':
-    'Nobody has used this for a while, so the password or code was removed. Everything else is still there.',
+    'The password or code was removed, for nobody was here for a while. All else is still there.',
 
   'password.heading': 'Enter your password',
   'password.lead': 'Signing in as {{identifier}}',
