@@ -3,10 +3,13 @@ import { globSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { packages } from './mutation/packages.mjs';
+import { packages, slowTests } from './mutation/packages.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
+
+// MUTATION_EVERY=5 takes every fifth file alone: a sample, where the whole would take hours.
+const every = Number(process.env.MUTATION_EVERY ?? 1);
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in packages));
@@ -16,13 +19,18 @@ if (unknown.length > 0) {
 }
 
 for (const name of names.length > 0 ? names : Object.keys(packages)) {
-  const { mutate, tests, globals = {} } = packages[name];
+  const { mutate, tests, isolated = false, globals = {} } = packages[name];
   const report = join('coverage/mutation', name);
   await new Stryker({
     plugins: [join(import.meta.dirname, 'mutation/runner.mjs')],
     testRunner: 'node-in-process',
-    mutate: globSync(mutate).filter((file) => !/\.(?:test|harness|examples)\.ts$/u.test(file)),
+    mutate: globSync(mutate)
+      .filter((file) => !/\.(?:test|harness|examples)\.ts$/u.test(file))
+      .sort()
+      .filter((_, index) => index % every === 0),
     nodeTests: globSync(tests.of, { exclude: tests.not }).sort(),
+    slowTests: slowTests.source,
+    isolated,
     globals,
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.MUTATION_WORKERS ?? 1),

@@ -1,4 +1,4 @@
-// Which modules the tests get: the sandbox's own, loaded anew for each generation, with node:test exchanged.
+// Which modules the tests get: the sandbox's own, anew when they must be, with node:test exchanged.
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
@@ -11,8 +11,14 @@ const standIn = new URL('node-test.mjs', import.meta.url).href;
 const stripped = new Map();
 let generation = 0;
 
-/** From here on each module is evaluated anew when it is next imported. */
+/** Whatever is imported from here on is evaluated anew. */
 export const renew = () => (generation += 1);
+
+/**
+ * Imports a file of tests.
+ * @param {string} path
+ */
+export const load = (path) => import(`${pathToFileURL(path).href}?${String(generation)}`);
 
 /**
  * @param {string} sandbox The directory that holds the instrumented sources.
@@ -25,7 +31,10 @@ export function hookModules(sandbox) {
         return { url: standIn, shortCircuit: true };
       // Of what a browser's test has, those of pure functions need chai alone.
       if (specifier === '@open-wc/testing')
-        return next('chai', { ...context, parentURL: next(specifier, context).url });
+        return next('@esm-bundle/chai/esm/chai.js', {
+          ...context,
+          parentURL: next(specifier, context).url,
+        });
       const resolved = next(specifier, context);
       const { url } = resolved;
       if (url.includes('/node_modules/') || url.startsWith(`${project}/scripts/mutation/`))
@@ -33,7 +42,8 @@ export function hookModules(sandbox) {
       // Links to the workspace's packages lead out of the sandbox, to what is not instrumented.
       const inside = url.startsWith(`${project}/`) ? root + url.slice(project.length) : url;
       if (!inside.startsWith(`${root}/`) || !inside.endsWith('.ts')) return resolved;
-      return { url: `${inside}?${String(generation)}`, format: 'module', shortCircuit: true };
+      const [, importer = '0'] = /\.ts\?(\d+)$/u.exec(context.parentURL ?? '') ?? [];
+      return { url: `${inside}?${importer}`, format: 'module', shortCircuit: true };
     },
     load(url, context, next) {
       if (!url.startsWith(`${root}/`) || !/\.ts\?\d+$/u.test(url)) return next(url, context);

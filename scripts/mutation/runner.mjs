@@ -1,6 +1,5 @@
 // Stryker's test runner for Node's tests: all in one process, each mutant with the tests that reach it, until one fails.
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
@@ -8,11 +7,11 @@ import {
   MutantRunStatus,
   TestStatus,
 } from '@stryker-mutator/api/test-runner';
-import { hookModules, renew } from './modules.mjs';
+import { hookModules, load, renew } from './modules.mjs';
 import * as tests from './node-test.mjs';
 
 /** @typedef {import('@stryker-mutator/api/test-runner')} Api */
-/** @typedef {import('@stryker-mutator/api/core').StrykerOptions & { nodeTests: string[], globals: object }} Options */
+/** @typedef {import('@stryker-mutator/api/core').StrykerOptions & { nodeTests: string[], slowTests: string, isolated: boolean, globals: object }} Options */
 /** @typedef {Awaited<ReturnType<typeof tests.collect>>[number]} Test */
 /** @typedef {{ id: string, file: string, test: Test }} Known */
 /** @typedef {{ id: string, error: unknown } | { id: string, idle: true } | { id: string, ran: boolean, ms: number }} Result */
@@ -22,7 +21,7 @@ const tick = 25;
 const patience = 200;
 
 /** @type {import('@stryker-mutator/api/core').InstrumenterContext} */
-const stryker = /** @type {any} */ ((globalThis).__stryker__ ??= {});
+const stryker = /** @type {any} */ (globalThis.__stryker__ ??= {});
 const { setImmediate, setInterval, clearInterval } = globalThis;
 
 /** @type {unknown[]} */
@@ -36,10 +35,14 @@ class NodeRunner {
   #loaded = new Map();
   #stale = false;
   #files;
+  #slow;
+  #isolated;
 
   /** @param {Options} options */
-  constructor({ nodeTests, globals }) {
+  constructor({ nodeTests, slowTests, isolated, globals }) {
+    this.#isolated = isolated;
     this.#files = nodeTests;
+    this.#slow = new RegExp(slowTests, 'u');
     Object.assign(globalThis, { describe: tests.describe, it: tests.it }, globals);
     hookModules(process.cwd());
   }
@@ -53,12 +56,13 @@ class NodeRunner {
   async dryRun() {
     /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
     const results = [];
-    for (const file of this.#files) {
+    // Twice where modules are shared: a test that a first run spoils for the second would kill whatever comes.
+    for (const file of this.#isolated ? this.#files : [...this.#files, ...this.#files]) {
       for (const { id, ...result } of await this.#run(file)) {
         const known = { id, name: id, fileName: join(process.cwd(), file), timeSpentMs: 0 };
         if ('error' in result || 'idle' in result)
           results.push({ ...known, status: TestStatus.Failed, failureMessage: said(result) });
-        else
+        else if (!results.some((one) => one.id === id))
           results.push({
             ...known,
             status: result.ran ? TestStatus.Success : TestStatus.Skipped,
@@ -78,7 +82,7 @@ class NodeRunner {
    * @returns {Promise<import('@stryker-mutator/api/test-runner').MutantRunResult>}
    */
   async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment, mutantActivation }) {
-    if (this.#stale || reloadEnvironment) {
+    if (this.#isolated || this.#stale || reloadEnvironment) {
       this.#loaded.clear();
       renew();
     }
@@ -155,11 +159,13 @@ class NodeRunner {
   async #load(file) {
     const before = this.#loaded.get(file);
     if (before) return before;
-    const url = pathToFileURL(join(process.cwd(), file)).href;
-    const collected = await tests.collect(() => import(url));
+    // As Node's runner does, which gives each file a process of its own.
+    if (this.#isolated) renew();
+    const collected = await tests.collect(() => load(join(process.cwd(), file)));
     /** @type {Map<string, number>} */
     const titles = new Map();
-    const known = collected.map((test) => {
+    const quick = collected.filter(({ title }) => !this.#slow.test(title));
+    const known = quick.map((test) => {
       const count = (titles.get(test.title) ?? 0) + 1;
       titles.set(test.title, count);
       return { id: `${file} › ${test.title}${count > 1 ? ` (${count})` : ''}`, file, test };
@@ -210,5 +216,10 @@ export const strykerPlugins = [
   declareClassPlugin(PluginKind.TestRunner, 'node-in-process', /** @type {any} */ (NodeRunner)),
 ];
 export const strykerValidationSchema = {
-  properties: { nodeTests: { type: 'array' }, globals: { type: 'object' } },
+  properties: {
+    nodeTests: { type: 'array' },
+    slowTests: { type: 'string' },
+    isolated: { type: 'boolean' },
+    globals: { type: 'object' },
+  },
 };
