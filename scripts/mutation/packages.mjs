@@ -29,7 +29,11 @@ export const packages = {
       'packages/elements/src/fields/{read-code,read-phone,phone-numbers}.ts',
       'packages/elements/src/form/{declared-name,text-of,ids}.ts',
     ],
-    tests: { of: ['packages/elements/src/{safe-url,fields/read-phone}.test.ts'], not: [] },
+    tests: {
+      of: ['packages/elements/src/{safe-url,links,fields/read-*,form/names}.test.ts'],
+      not: [],
+    },
+    isolated: true,
     // What safeUrl asks of a page.
     globals: {
       location: {
