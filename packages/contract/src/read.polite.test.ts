@@ -24,6 +24,10 @@ const newer: Readonly<Record<string, readonly [sent: object, read: object]>> = {
       fields: { image: { w: 2 } },
     }),
   ],
+  'makes one of a step that calls itself unknown': [
+    asking({ kind: 'unknown', actions: ['scan'], image: 7 }),
+    asking({ kind: 'unknown', name: 'unknown', actions: [], fields: { image: 7 } }),
+  ],
   'offers only the actions and factors that it knows': [
     asking({
       kind: 'choose-factor',

@@ -147,6 +147,6 @@ const ofKind = (table: Record<string, z.core.$ZodType>, raw: unknown) =>
 
 const why = (issues: readonly z.core.$ZodIssue[]): string =>
   issues
-    .map((issue) => `${issue.path.join('.') || 'reply'}: ${issue.code}`)
+    .map((issue) => `${issue.path.join('.')}: ${issue.code}`)
     .slice(0, 5)
     .join('; ');
