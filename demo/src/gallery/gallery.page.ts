@@ -21,7 +21,7 @@ const problems = Object.fromEntries(
 const filters = markup`<form class="filters" id="filters" hidden aria-label="Filter the states">
   ${select('journey', 'Journey', 'All', Object.fromEntries(journeys.map(({ id, name }) => [id, name])))}
   ${select('step', 'Step', 'All', stepNames)}
-  ${select('problem', 'Problem', 'With and without', problems)}
+  ${select('problem', 'Problem', 'Any or none', problems)}
   ${select('compare', 'Side by side', 'One picture', { theme: 'Light and dark', lang: 'Two languages', width: 'Two widths' })}
   ${select('lang', 'Language', '', languages)}
   ${select('with', 'And', '', languages)}

@@ -19,13 +19,14 @@ const dress = ({ lang, dir, theme, text, motion, isBare }: Asked) => {
   root.style.fontSize = `${text}%`;
   root.dataset['theme'] = theme;
   root.dataset['motion'] = motion;
-  if (isBare) root.dataset['bare'] = '';
+  root.toggleAttribute('data-bare', isBare);
 };
 
 const show = async (place: HTMLElement, example: Example, { lang, motion }: Asked) => {
-  // A ticket of another example must not be taken up again.
-  sessionStorage.clear();
   const element = document.createElement('latchkey-second-factor');
+  // Tickets are kept by it: neither another frame of this tab nor the page before takes this one up.
+  element.id = `state-${crypto.randomUUID()}`;
+  addEventListener('pagehide', () => forget(element.id));
   element.headingLevel = 1;
   element.links = links;
   element.captcha = () => new Promise<string>(() => {});
@@ -38,9 +39,16 @@ const show = async (place: HTMLElement, example: Example, { lang, motion }: Aske
   for (const name of ['latchkey-leave', 'latchkey-link', 'latchkey-outcome']) {
     element.addEventListener(name, (event) => event.preventDefault());
   }
-  element.addEventListener('latchkey-step', () => (document.documentElement.dataset['shown'] = ''));
+  element.addEventListener('latchkey-step', () => {
+    if (element.isConnected) document.documentElement.dataset['shown'] = '';
+  });
   place.append(element);
   if (motion === 'none') still(element.shadowRoot);
+};
+
+const forget = (id: string) => {
+  const kept = Object.keys(sessionStorage).filter((name) => name.endsWith(id));
+  for (const name of kept) sessionStorage.removeItem(name);
 };
 
 const still = (root: ShadowRoot | null) => {
@@ -68,10 +76,19 @@ const wear = async () => {
   for (const load of Object.values(themes)) (await load()).applyTheme(location.search);
 };
 
-const asked = askedIn(location.search);
-const example = exampleList.find(({ name }) => name === asked.example);
-const place = document.querySelector<HTMLElement>('#state');
-dress(asked);
-document.title = `${asked.example || 'One state'} – Latchkey`;
-if (place && example) Promise.all([wear(), show(place, example, asked)]).catch(reportError);
-else if (place) complain(place, asked.example);
+const open = async () => {
+  const place = document.querySelector<HTMLElement>('#state');
+  if (!place) return;
+  const asked = askedIn(location.search);
+  delete document.documentElement.dataset['shown'];
+  place.replaceChildren();
+  dress(asked);
+  document.title = `${asked.example || 'One state'} – Latchkey`;
+  const example = exampleList.find(({ name }) => name === asked.example);
+  if (example) await Promise.all([wear(), show(place, example, asked)]);
+  else complain(place, asked.example);
+};
+
+// Whoever frames it may change its address: it need not be loaded again.
+addEventListener('popstate', () => void open().catch(reportError));
+open().catch(reportError);
