@@ -46,6 +46,7 @@ const stages = {
       const others = find(
         'packages/{contract,http,calls,service,mock,better-auth,server}/{src,test}/**/*.test.ts',
         'test/unit/**/*.test.ts',
+        'demo/src/**/*.test.ts',
         'docs/**/*.test.ts',
       );
       return [unit('unit journey', journey, journeyIsCovered), unit('unit', others)];
