@@ -92,6 +92,10 @@ describe('a style sheet that is pasted', () => {
       '--latchkey-shadow: 0 1px 2px rgb(0 0 0 / 20%), inset 0 0 0 1px navy',
       { shadow: '0 1px 2px #00000033, inset 0 0 0 1px #000080' },
     ],
+    'shadows with a color that could be a word': [
+      '--latchkey-shadow: 0 1px 2px #fedabc',
+      { shadow: '0 1px 2px #fedabc' },
+    ],
     'nested light-dark() with functions in it': [
       '--latchkey-accent: light-dark(rgb(10, 125, 79), rgb(127, 216, 164))',
       { accent: green },

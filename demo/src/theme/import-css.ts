@@ -96,7 +96,7 @@ const colorOf = (value = ''): string | undefined => {
 // Colors inside a shadow, in any way of writing.
 const withHex = (value: string) =>
   value.replaceAll(
-    /\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]*\)|\b[a-z]{3,}\b/giu,
+    /\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]*\)|(?<!#)\b[a-z]{3,}\b/giu,
     (color) => (/^(?:none|inset)$/u.test(color) ? color : (colorOf(color) ?? color)),
   );
 
