@@ -1,5 +1,7 @@
 // The ways to write a color that people paste, of a library that knows more of them.
 import {
+  formatHex,
+  formatHex8,
   modeHsl,
   modeHwb,
   modeLab,
@@ -8,11 +10,22 @@ import {
   modeOklch,
   modeP3,
   modeRgb,
+  parse,
   useMode,
 } from 'culori/fn';
 
-// (Lab and its kin are found by their own names.)
-for (const mode of [modeRgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeOklch, modeP3])
-  useMode(mode as typeof modeRgb);
+useMode(modeRgb);
+useMode(modeHsl);
+useMode(modeHwb);
+useMode(modeLab);
+useMode(modeLch);
+useMode(modeOklab);
+useMode(modeOklch);
+useMode(modeP3);
 
-export { formatHex, formatHex8, parse } from 'culori/fn';
+/** Any color of CSS as `#rrggbb`, or `#rrggbbaa` where it is not opaque; undefined for what is none. */
+export const rgbOf = (written: string): string | undefined => {
+  const color = parse(written.trim());
+  if (!color) return undefined;
+  return (color.alpha ?? 1) < 1 ? formatHex8(color) : formatHex(color);
+};

@@ -16,8 +16,9 @@ export const wear = (theme: Theme, target: Document = document): void => {
     target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
   }
   offerFonts(theme, target);
-  // The page that shows it says itself whether it is light or dark.
-  sheet.replaceSync(toCss(theme).replace('  color-scheme: light dark;\n', ''));
+  // The page that shows it says itself whether it is light or dark, and has a ground of its own on its root.
+  const css = toCss(theme).replace('  color-scheme: light dark;\n', '');
+  sheet.replaceSync(css.replace('\nbody {', '\n:root {'));
 };
 
 /** Shows the theme of an address, e.g. `?look=bank`. */

@@ -72,7 +72,7 @@ const inOklch = (color: string, change: (from: Oklch) => Partial<Oklch>) => {
 };
 
 const readable = (accent: string) =>
-  inOklch(accent, ({ l, c }) => ({ l: l > 0.66 ? 0.16 : 1, c: Math.min(c, 0.03) }));
+  inOklch(accent, ({ l, c }) => (l > 0.66 ? { l: 0.16, c: Math.min(c, 0.03) } : { l: 1, c: 0 }));
 
 const linkOf = (accent: string, scheme: Scheme) =>
   inOklch(accent, ({ l }) => ({ l: scheme === 'light' ? Math.min(l, 0.48) : Math.max(l, 0.78) }));

@@ -1,5 +1,5 @@
 // A theme out of whatever was pasted: our own export, a hand-written rule, one theme for light and one in a media query.
-import { formatHex, formatHex8, parse } from './any-color.ts';
+import { rgbOf } from './any-color.ts';
 import { isPropertyName, type Pair } from './properties.ts';
 import {
   isColorSetting,
@@ -86,11 +86,7 @@ const pairOf = (value: string): Pair | undefined => {
 };
 
 const colorOf = (value = ''): string | undefined => {
-  const own = normalize('color', value);
-  if (own) return own;
-  const read = parse(value.trim());
-  if (!read) return undefined;
-  return normalize('color', (read.alpha ?? 1) < 1 ? formatHex8(read) : formatHex(read));
+  return normalize('color', value) ?? rgbOf(value);
 };
 
 // Colors inside a shadow, in any way of writing.

@@ -39,7 +39,5 @@ export const undo = ({ theme, past, future }: Editing): Editing => {
 
 export const redo = ({ theme, past, future }: Editing): Editing => {
   const [after, ...rest] = future;
-  return after
-    ? { theme: after, past: [...past, theme], future: rest }
-    : { theme, past, future };
+  return after ? { theme: after, past: [...past, theme], future: rest } : { theme, past, future };
 };

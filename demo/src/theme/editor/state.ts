@@ -19,7 +19,7 @@ export interface EditorState {
   readonly news: string;
 }
 
-const standardExample = 'credentials/default';
+const standardExample = 'credentials/plain';
 
 const oneOf = <T extends string>(value: string | null, known: readonly T[], standard: T): T =>
   known.find((one) => one === value) ?? standard;
