@@ -70,7 +70,8 @@ export const stateAddress = (view: Asked): string => {
   if (view.dir !== 'natural') query.set('dir', view.dir);
   if (view.text !== '100') query.set('text', view.text);
   if (view.motion === 'none') query.set('motion', 'none');
-  if (view.look) query.set(lookParameter, view.look);
+  // Forced colors leave nothing of a theme.
+  if (view.look && view.colors === 'own') query.set(lookParameter, view.look);
   return `../gallery/state/?${query}`;
 };
 
