@@ -75,7 +75,10 @@ for (const { name, title } of presets.filter(({ theme }) => theme.accent))
 
       await page.route(`${bareSite}/npm/**`, (route) =>
         route.fulfill({
-          path: join('demo/node_modules', new URL(route.request().url()).pathname.slice('/npm/'.length)),
+          path: join(
+            'demo/node_modules',
+            new URL(route.request().url()).pathname.slice('/npm/'.length),
+          ),
         }),
       );
       await page.route(`${bareSite}/bare`, (route) =>

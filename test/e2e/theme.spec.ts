@@ -12,10 +12,14 @@ const colorOf = (page: Page, property: string) =>
 const ready = async (page: Page, query = '') => {
   test.slow();
   await page.goto(`/theme/${query}`);
-  await expect(light(page).getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expect(light(page).getByRole('button', { name: 'Sign in' })).toBeVisible({
+    timeout: 20_000,
+  });
 };
 
-test('shows a color as it is moved, keeps the focus, and loads no frame again', async ({ page }) => {
+test('shows a color as it is moved, keeps the focus, and loads no frame again', async ({
+  page,
+}) => {
   await ready(page);
   await light(page).getByLabel('E-mail address').fill('typed before');
   const accent = page.getByLabel('Accent, light', { exact: true });
@@ -44,7 +48,9 @@ test('takes in what is pasted, and says what it did not understand', async ({ pa
   await ready(page);
   await page
     .getByLabel(/^CSS with/u)
-    .fill(':root { --latchkey-accent: hsl(150 80% 20%); --latchkey-radius: var(--r); --latchkey-hue: 3 }');
+    .fill(
+      ':root { --latchkey-accent: hsl(150 80% 20%); --latchkey-radius: var(--r); --latchkey-hue: 3 }',
+    );
   await page.getByRole('button', { name: 'Use it' }).click();
   await expect.poll(() => colorOf(page, 'background-color')).toBe('rgb(10, 92, 51)');
   await expect(page.getByText('--latchkey-radius: var(--r)')).toBeVisible();
@@ -54,7 +60,9 @@ test('takes in what is pasted, and says what it did not understand', async ({ pa
 test('is the same for whoever gets the link, and dresses the state alone too', async ({ page }) => {
   await ready(page, '?look=1*accent_7a0000_ffb0b0*radius_999px');
   await expect.poll(() => colorOf(page, 'background-color')).toBe('rgb(122, 0, 0)');
-  await page.goto('/gallery/state/?example=credentials/plain&theme=dark&look=1*accent_7a0000_ffb0b0');
+  await page.goto(
+    '/gallery/state/?example=credentials/plain&theme=dark&look=1*accent_7a0000_ffb0b0',
+  );
   await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCSS(
     'background-color',
     'rgb(255, 176, 176)',
@@ -63,7 +71,8 @@ test('is the same for whoever gets the link, and dresses the state alone too', a
 
 test('can be used with keys alone, in a page of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await ready(page, '?lang=ar&example=credentials/plain').catch(() => undefined);
+  test.slow();
+  await page.goto('/theme/?lang=ar');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.getByLabel('Latchkey', { exact: true }).focus();
   await page.keyboard.press('ArrowRight');

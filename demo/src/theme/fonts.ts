@@ -25,10 +25,12 @@ const files: Readonly<Record<FreeFont, readonly [latin: string, extended: string
 };
 
 // Which letters are in which file, as the packages' own style sheets have it.
-const ranges = [
-  'U+0-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+304, U+308, U+329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
-  'U+100-2BA, U+2BD-2C5, U+2C7-2CC, U+2CE-2D7, U+2DD-2FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
-] as const;
+const ranges = {
+  latin:
+    'U+0-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+304, U+308, U+329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
+  extended:
+    'U+100-2BA, U+2BD-2C5, U+2C7-2CC, U+2CE-2D7, U+2DD-2FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+};
 
 const known = new WeakMap<Document, Set<string>>();
 
@@ -41,10 +43,13 @@ export const offerFonts = (theme: Theme, target: Document): void => {
     const isNamed = [theme.font, theme['heading-font']].some((list) => list?.includes(family));
     if (!isNamed || families.has(family)) continue;
     families.add(family);
-    urls.forEach((url, at) => {
+    for (const [url, unicodeRange] of [
+      [urls[0], ranges.latin],
+      [urls[1], ranges.extended],
+    ] as const) {
       const source = `url("${new URL(url, import.meta.url).href}") format("woff2")`;
-      const how = { weight: '200 900', unicodeRange: ranges[at], display: 'swap' } as const;
+      const how = { weight: '200 900', unicodeRange, display: 'swap' } as const;
       target.fonts.add(new FontFace(family, source, how));
-    });
+    }
   }
 };

@@ -82,8 +82,8 @@ const side = (name: ColorSetting, scheme: Scheme, label: string, ui: ColorUi) =>
   const change = (written: string) => {
     const color = normalize('color', written) ?? rgbOf(written);
     if (color) {
-      const { light, dark } = { ...other(name, ui), [scheme]: color };
-      ui.set(name, { light, dark });
+      const { light, dark } = other(name, ui);
+      ui.set(name, scheme === 'light' ? { light: color, dark } : { light, dark: color });
     }
     return color !== undefined;
   };
