@@ -76,7 +76,8 @@ export default defineConfig<object, { accounts: 'simulated' | 'server' }>({
       timeout: 120_000,
     },
     {
-      command: 'vite build --config test/page/vite.config.ts && node test/page/serve.ts',
+      command:
+        'vite build --config test/page/vite.config.ts && vite build --config test/page/vite.config.ts --mode access && node test/page/serve.ts',
       url: `http://localhost:${pagePort}`,
       timeout: 120_000,
     },

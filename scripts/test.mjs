@@ -51,6 +51,7 @@ const stages = {
       const apart = find(
         'packages/{contract,better-auth,server}/{src,test}/**/*.test.ts',
         'test/unit/**/*.test.ts',
+        'demo/src/**/*.test.ts',
         'docs/**/*.test.ts',
       );
       return [
