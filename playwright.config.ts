@@ -64,7 +64,7 @@ export default defineConfig<object, { accounts: 'simulated' | 'server' }>({
     ...(process.env.COUNTS_FILE ? [['./scripts/counts/playwright.mjs'] as const] : []),
   ],
   // A trace costs Firefox as long again as the tests: `--trace on` for the one that fails.
-  use: { baseURL: `http://localhost:${port}`, screenshot: 'only-on-failure' },
+  use: { baseURL: `http://localhost:${port}/playground/`, screenshot: 'only-on-failure' },
   projects: projects
     .filter(({ engine }) => engines.includes(engine))
     .map(({ engine, ...project }) => project),
