@@ -11,8 +11,11 @@ export interface Page {
   /** Modules and style sheets, from the root of `demo/`: `/src/gallery/gallery.ts`. */
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
-  /** What stands in `<main>`, with one `<h1>` in it. `root` leads to the root of the site: `../`. */
-  readonly main: (root: string) => Markup | Promise<Markup>;
+  /**
+   * What stands in `<main>`, with one `<h1>` in it. `root` leads to the root of the site: `../`; `known` are the folders of
+   * all pages.
+   */
+  readonly main: (root: string, known: readonly string[]) => Markup | Promise<Markup>;
   /** Without header, footer and the shell's style sheet: a page that others frame. */
   readonly isBare?: boolean;
 }

@@ -77,7 +77,7 @@ const footer = markup`<footer class="bottom">
 export const documentOf = async (page: Page, known: readonly string[]): Promise<string> => {
   const { path, isBare } = page;
   const root = '../'.repeat(path.split('/').length - 1);
-  const main = await page.main(root);
+  const main = await page.main(root, known);
   const body = isBare
     ? main
     : markup`<a class="skip" href="#main">Skip to the content</a>
