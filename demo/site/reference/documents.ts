@@ -23,9 +23,19 @@ const guide = (file: string, description: string, title = titleOf(file)): Docume
 
 /** The guides. */
 export const guides: readonly Document[] = [
-  guide('docs/accessibility.md', 'What is claimed, how it is tested, and what is known not to work.'),
-  guide('docs/security.md', 'What stands against which threat, in the page and in the service.', 'The security model'),
-  guide('docs/webviews.md', 'What an app has to set on Android and iOS, and what happens without it.'),
+  guide(
+    'docs/accessibility.md',
+    'What is claimed, how it is tested, and what is known not to work.',
+  ),
+  guide(
+    'docs/security.md',
+    'What stands against which threat, in the page and in the service.',
+    'The security model',
+  ),
+  guide(
+    'docs/webviews.md',
+    'What an app has to set on Android and iOS, and what happens without it.',
+  ),
   guide('docs/password-managers.md', 'What the password managers of browsers see and do.'),
   guide('docs/operations.md', 'How to run the service: load, kills, databases, what to watch.'),
   guide('docs/architecture.md', 'How the parts fit together, and where everything is.'),
@@ -35,7 +45,10 @@ export const guides: readonly Document[] = [
 
 /** The guide to adapters; it is the base of a page of its own. */
 export const adapters: Document = {
-  ...guide('docs/adapters.md', 'Three ways to connect a backend, step by step, and the suite that judges it.'),
+  ...guide(
+    'docs/adapters.md',
+    'Three ways to connect a backend, step by step, and the suite that judges it.',
+  ),
   path: 'reference/adapter/',
   title: 'How to write an adapter',
 };

@@ -4,4 +4,6 @@ import { trusted, type Markup } from '../markup.ts';
 
 /** One sentence or several. */
 export const inline = (text = ''): Markup =>
-  trusted(marked.parseInline(text.replaceAll(/\s+/gu, ' ').replaceAll('<', '&lt;'), { async: false }));
+  trusted(
+    marked.parseInline(text.replaceAll(/\s+/gu, ' ').replaceAll('<', '&lt;'), { async: false }),
+  );

@@ -42,7 +42,14 @@ const tocOf = (headings: readonly Heading[]): Markup | false =>
     <ul>${headings.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>`)}</ul></nav>`;
 
 /** The page of an article. */
-export const articlePage = ({ path, title, description, headings = [], scripts = [], body }: Article): Page => ({
+export const articlePage = ({
+  path,
+  title,
+  description,
+  headings = [],
+  scripts = [],
+  body,
+}: Article): Page => ({
   path,
   title,
   description,

@@ -68,7 +68,10 @@ export const rendered = async (markdown: string, file: string, root: string): Pr
   const html = await marked.parse(markdown.replace(/^# .+\n/u, ''));
   return trusted(
     html
-      .replaceAll('<table>', '<div class="table" tabindex="0" role="region" aria-label="Table"><table>')
+      .replaceAll(
+        '<table>',
+        '<div class="table" tabindex="0" role="region" aria-label="Table"><table>',
+      )
       .replaceAll('</table>', '</table></div>')
       .replaceAll('<th></th>', '<td></td>'),
   );

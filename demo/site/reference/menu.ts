@@ -47,7 +47,10 @@ const reference = (): readonly Group[] => [
   },
   {
     name: 'Guides',
-    entries: guides.map(({ path, title }) => ({ path, name: title })),
+    entries: [
+      ...guides.map(({ path, title }) => ({ path, name: title })),
+      { path: 'reference/changelog/', name: 'Changelog' },
+    ],
   },
   {
     name: 'Decisions',

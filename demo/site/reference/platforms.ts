@@ -42,7 +42,8 @@ export const platforms: readonly Platform[] = [
   {
     path: 'embed/react/',
     name: 'React',
-    description: 'Latchkey in React 19: properties and events as they are, types included.',
+    description:
+      'How to embed Latchkey in React 19: properties and events as they are, types included.',
     isRun: true,
     listings: [listing('react/login.tsx', 'tsx'), listing('react/latchkey.d.ts', 'ts')],
     notes: `- **Properties.** React 19 sets a property where the element has one: objects arrive as they are. Keep them out of the component, or they are new at each render.
@@ -66,7 +67,7 @@ export const platforms: readonly Platform[] = [
   {
     path: 'embed/angular/',
     name: 'Angular',
-    description: 'Latchkey in Angular: a standalone component with one schema.',
+    description: 'How to embed Latchkey in Angular: a standalone component with one schema.',
     isRun: true,
     listings: [listing('angular/login.ts', 'ts'), listing('angular/main.ts', 'ts')],
     notes: `- **Properties.** \`[links]\` sets the property.
@@ -78,7 +79,7 @@ export const platforms: readonly Platform[] = [
   {
     path: 'embed/svelte/',
     name: 'Svelte',
-    description: 'Latchkey in Svelte 5: properties and events as attributes.',
+    description: 'How to embed Latchkey in Svelte 5: properties and events as attributes.',
     isRun: true,
     listings: [listing('svelte/Login.svelte', 'svelte'), listing('svelte/vite.config.ts', 'ts')],
     notes: `- **Properties.** \`{links}\` sets the property, for the element has one.
@@ -89,7 +90,8 @@ export const platforms: readonly Platform[] = [
   {
     path: 'embed/server/',
     name: 'A page from a server',
-    description: 'Latchkey in a page that a server renders: a form that works without scripts, and a strict policy.',
+    description:
+      'Latchkey in a page that a server renders: a form that works without scripts, and a strict policy.',
     isRun: true,
     listings: [listing('server/page.ts', 'ts'), listing('server/login.ts', 'ts')],
     notes: `- **Before scripts, and without them**, what stands between the tags shows and works. The tag takes its place when it comes alive, and takes along what was typed.

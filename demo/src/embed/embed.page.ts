@@ -42,7 +42,8 @@ const pageOf = ({ path, name, description, listings, notes, isRun }: Platform) =
 const overview = articlePage({
   path: 'embed/',
   title: 'Embed',
-  description: 'Latchkey in plain HTML, React, Vue, Angular, Svelte, a page from a server, and apps: code that is tested.',
+  description:
+    'Latchkey in plain HTML, React, Vue, Angular, Svelte, a page from a server, and apps: code that is tested.',
   body: async (root) => markup`
     <p class="lead">One import, one tag, in any page. The code here is built and signed in with by tests.</p>
     ${await install()}

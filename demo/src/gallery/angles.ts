@@ -1,5 +1,8 @@
 /** Ways to see a state that find most of what can go wrong with its looks, as parameters of its address. */
-export const angles: readonly { readonly name: string; readonly query: Readonly<Record<string, string>> }[] = [
+export const angles: readonly {
+  readonly name: string;
+  readonly query: Readonly<Record<string, string>>;
+}[] = [
   { name: 'As it comes', query: {} },
   { name: 'On a phone', query: { width: '390' } },
   { name: 'Dark', query: { theme: 'dark' } },

@@ -53,7 +53,8 @@ export const journeys: readonly Journey[] = [
   {
     id: 'sign-in',
     name: 'Signing in',
-    about: 'Address and password, on one form or one after the other; and what may stand in the way.',
+    about:
+      'Address and password, on one form or one after the other; and what may stand in the way.',
     kinds: [
       ...(['credentials', 'identifier', 'password', 'captcha', 'form', 'redirect'] as const),
       ...(['already-signed-in', 'locked', 'blocked', 'unknown'] as const),

@@ -4,11 +4,19 @@ import type { Page } from '../../site/page.ts';
 import { languages } from './asked.ts';
 import { angles } from './angles.ts';
 
-const settings: readonly (readonly [name: string, label: string, Readonly<Record<string, string>>])[] = [
+const settings: readonly (readonly [
+  name: string,
+  label: string,
+  Readonly<Record<string, string>>,
+])[] = [
   ['lang', 'Language', languages],
   ['theme', 'Theme', { '': 'System', light: 'Light', dark: 'Dark' }],
   ['dir', 'Direction', { '': 'As the language', ltr: 'Left to right', rtl: 'Right to left' }],
-  ['width', 'Width', { '': 'As here', 320: '320, smallest', 390: '390, a phone', 768: '768, a tablet' }],
+  [
+    'width',
+    'Width',
+    { '': 'As here', 320: '320, smallest', 390: '390, a phone', 768: '768, a tablet' },
+  ],
   ['text', 'Text', { '': '100 %', 130: '130 %', 200: '200 %' }],
   ['motion', 'Motion', { '': 'System', none: 'None' }],
 ];
@@ -16,7 +24,8 @@ const settings: readonly (readonly [name: string, label: string, Readonly<Record
 const page: Page = {
   path: 'gallery/view/',
   title: 'A state',
-  description: 'One state of Latchkey, in the language, theme, direction, width and text size that you choose.',
+  description:
+    'One state of Latchkey, in the language, theme, direction, width and text size that you choose.',
   styles: ['/src/gallery/view.css'],
   scripts: ['/src/gallery/view.ts'],
   main: () => markup`

@@ -12,7 +12,12 @@ const text = read(file);
 const answers: readonly (readonly [when: string, kind: string, what: string, status: number])[] = [
   ['An account is locked', 'the step', 'locked', 423],
   ['The organization has blocked an account', 'the step', 'blocked', 403],
-  ['The password is wrong, or there is no such account', 'the problem', 'problems/#credentials-rejected', 401],
+  [
+    'The password is wrong, or there is no such account',
+    'the problem',
+    'problems/#credentials-rejected',
+    401,
+  ],
   ['A second factor is needed', 'the step', 'code', 200],
   ['There are several second factors', 'the step', 'choose-factor', 200],
   ['The code is wrong', 'the problem', 'problems/#code-rejected', 401],

@@ -52,12 +52,17 @@ const answerOf = async (kind: string, action: string): Promise<Markup> =>
 const statesOf = (root: string, kind: string): Markup =>
   markup`<ul class="states">${exampleList
     .filter(({ step }) => step.kind === kind)
-    .map(({ name }) => markup`<li><a href="${root}gallery/state/?example=${name}">${name.slice(kind.length + 1)}</a></li>`)}</ul>`;
+    .map(
+      ({ name }) =>
+        markup`<li><a href="${root}gallery/state/?example=${name}">${name.slice(kind.length + 1)}</a></li>`,
+    )}</ul>`;
 
 // What somebody who writes a service looks for.
 const asked: Readonly<Record<string, string>> = {
-  locked: 'What an adapter must answer when an account is locked: this step, with status 423, and only after the right password. With `retryIn`, the page counts the seconds down and the person may try again; without it, the owner must act, and the action `assist` offers the way there. A wrong password gets `credentials-rejected`, locked or not: nobody learns of a lock without the password.',
-  blocked: 'What an adapter must answer when an organization has blocked an account: this step, with status 403, and only after the right password.',
+  locked:
+    'What an adapter must answer when an account is locked: this step, with status 423, and only after the right password. With `retryIn`, the page counts the seconds down and the person may try again; without it, the owner must act, and the action `assist` offers the way there. A wrong password gets `credentials-rejected`, locked or not: nobody learns of a lock without the password.',
+  blocked:
+    'What an adapter must answer when an organization has blocked an account: this step, with status 403, and only after the right password.',
 };
 
 const stepPage = (kind: string) => {
@@ -84,9 +89,12 @@ const stepPage = (kind: string) => {
       <h2 id="fields">Fields</h2>
       ${fields(step)}
       ${others.map((name) => markup`<h3 id="${name}">${name}</h3><p>${inline(schema(name).description)}</p>${fields(schema(name))}`)}
-      ${actions.length > 0 && markup`<h2 id="answers">Answers</h2>
+      ${
+        actions.length > 0 &&
+        markup`<h2 id="answers">Answers</h2>
         <p>What the person can do. The reply offers those that it accepts now, in <code>actions</code>.</p>
-        ${await Promise.all(actions.map((action) => answerOf(kind, action)))}`}
+        ${await Promise.all(actions.map((action) => answerOf(kind, action)))}`
+      }
       <h2 id="screens">Screens</h2>
       ${statesOf(root, kind)}`,
   });

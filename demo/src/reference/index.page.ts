@@ -5,7 +5,8 @@ import { menu } from '../../site/reference/menu.ts';
 export default articlePage({
   path: 'reference/',
   title: 'Reference',
-  description: 'Every tag, every problem with its words, the contract step by step, adapters, and the guides.',
+  description:
+    'Every tag, every problem with its words, the contract step by step, adapters, and the guides.',
   body: (root) => markup`
     <p class="lead">Every tag, every problem, every step that a service can ask for.</p>
     <ul class="doors">
@@ -15,9 +16,10 @@ export default articlePage({
       <li><a href="${root}reference/problems/">Find the words of a problem</a></li>
     </ul>
     ${menu('reference').map(
-      ({ name, entries }) => markup`<h2>${name}</h2><ul class="columns">${entries.map(
-        ({ path, name: page, isCode }) =>
-          markup`<li><a href="${root}${path}">${isCode ? markup`<code>${page}</code>` : page}</a></li>`,
-      )}</ul>`,
+      ({ name, entries }) =>
+        markup`<h2>${name}</h2><ul class="columns">${entries.map(
+          ({ path, name: page, isCode }) =>
+            markup`<li><a href="${root}${path}">${isCode ? markup`<code>${page}</code>` : page}</a></li>`,
+        )}</ul>`,
     )}`,
 });

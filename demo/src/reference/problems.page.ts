@@ -37,12 +37,15 @@ const screens = (root: string, code: ProblemCode) => {
 export default articlePage({
   path: 'reference/problems/',
   title: 'Problems and their words',
-  description: 'Every problem code: its words in twelve languages, when it is said, and what a person can do.',
+  description:
+    'Every problem code: its words in twelve languages, when it is said, and what a person can do.',
   scripts: ['/src/reference/problems.ts'],
   headings: problemCodes.map((code) => ({ id: code, text: code })),
   body: async (root) => {
     const english = await wordsOf('en');
-    const all = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await wordsOf(name)])));
+    const all = Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await wordsOf(name)])),
+    );
     return markup`
       <p class="lead">A problem is an expected refusal: a code with parameters, never a sentence. The words are the elements’.</p>
       <p class="field" id="language" hidden><label for="words">Words in</label>

@@ -68,7 +68,9 @@ const carried = (className: string | undefined): string => {
   const declared = eventClasses.find(({ name }) => name === className);
   return declared && 'members' in declared
     ? (declared.members ?? [])
-        .flatMap((one) => (one.kind === 'field' && !one.static ? [`${one.name}: ${one.type?.text ?? ''}`] : []))
+        .flatMap((one) =>
+          one.kind === 'field' && !one.static ? [`${one.name}: ${one.type?.text ?? ''}`] : [],
+        )
         .join(', ')
     : '';
 };
@@ -83,7 +85,10 @@ const events = (tag: Tag): Markup =>
     ]),
   );
 
-const named = (title: string, all: readonly { readonly name: string; readonly description?: string }[]): Markup =>
+const named = (
+  title: string,
+  all: readonly { readonly name: string; readonly description?: string }[],
+): Markup =>
   table(
     [title, 'What it is'],
     all.map(({ name, description }) => [
@@ -133,7 +138,8 @@ const pageOf = (tag: Tag) => {
 const looks = articlePage({
   path: 'reference/looks/',
   title: 'Colors, fonts and sizes',
-  description: 'How to change the color of buttons and links, fonts, corners and distances: sixteen custom properties.',
+  description:
+    'How to change the color of buttons and links, fonts, corners and distances: sixteen custom properties.',
   headings: [
     { id: 'button-color', text: 'The color of buttons' },
     { id: 'all', text: 'All custom properties' },

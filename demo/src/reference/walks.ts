@@ -86,7 +86,10 @@ export const walks: Readonly<Record<string, Walk>> = {
   'choose-factor': { open: signIn('chloe@example.org'), answers: [deed('push', 'other')] },
   code: { open: signIn('bruno@example.org') },
   push: { open: signIn('chloe@example.org') },
-  passkey: { open: signIn('chloe@example.org'), answers: [deed('push', 'other'), factor('passkey')] },
+  passkey: {
+    open: signIn('chloe@example.org'),
+    answers: [deed('push', 'other'), factor('passkey')],
+  },
   locked: { open: signIn('dario@example.org') },
   blocked: { open: signIn('kenji@example.org') },
   'already-signed-in': {
@@ -127,7 +130,10 @@ export const walks: Readonly<Record<string, Walk>> = {
   'identifier-revoked': { open: signIn('elif@lost-mail.example') },
   'new-details': {
     before: { open: signIn('elif@lost-mail.example') },
-    open: { journey: 'reidentification', answer: deed('credentials', 'sign-in', { identifier: 'EL482913', password: seedPassword }) },
+    open: {
+      journey: 'reidentification',
+      answer: deed('credentials', 'sign-in', { identifier: 'EL482913', password: seedPassword }),
+    },
   },
   'identity-intro': { open: start('identity-check', 'ines@example.org') },
   'identity-means': {
@@ -136,6 +142,9 @@ export const walks: Readonly<Record<string, Walk>> = {
   },
   'identity-details': {
     open: start('identity-check', 'ines@example.org'),
-    answers: [deed('identity-intro', 'start'), deed('identity-means', 'choose', { means: 'manual' })],
+    answers: [
+      deed('identity-intro', 'start'),
+      deed('identity-means', 'choose', { means: 'manual' }),
+    ],
   },
 };

@@ -10,8 +10,16 @@ const code = `<script type="module" src="/latchkey/login.js"></script>
 
 /** Where one can go from here; one that has no page yet is left out by the plugin. */
 const doors = [
-  ['gallery/', 'Gallery', 'Every step with every problem, in any language, theme and width. Each has an address to share.'],
-  ['playground/', 'Playground', 'The whole of it on a simulated service, with a phone, an inbox and an administrator.'],
+  [
+    'gallery/',
+    'Gallery',
+    'Every step with every problem, in any language, theme and width. Each has an address to share.',
+  ],
+  [
+    'playground/',
+    'Playground',
+    'The whole of it on a simulated service, with a phone, an inbox and an administrator.',
+  ],
   ['theme/', 'Theme', 'Your colors, type and shape on any state; out comes a handful of CSS.'],
   ['embed/', 'Embed', 'Plain HTML, React, Vue, Angular, Svelte, a server’s page, a web view.'],
   ['reference/', 'Reference', 'Tags, events, problems, and how an adapter answers.'],
