@@ -70,7 +70,7 @@ export const rendered = async (markdown: string, file: string, root: string): Pr
     html
       .replaceAll(
         '<table>',
-        '<div class="table" tabindex="0" role="region" aria-label="Table"><table>',
+        '<div class="table" tabindex="0" role="group" aria-label="Table"><table>',
       )
       .replaceAll('</table>', '</table></div>')
       .replaceAll('<th></th>', '<td></td>'),

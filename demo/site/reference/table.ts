@@ -4,7 +4,7 @@ import { markup, type Markup } from '../markup.ts';
 export const table = (
   heads: readonly string[],
   rows: readonly (readonly (Markup | string)[])[],
-): Markup => markup`<div class="table" tabindex="0" role="region" aria-label="${heads[0]}"><table>
+): Markup => markup`<div class="table" tabindex="0" role="group" aria-label="${heads[0]}"><table>
     <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${rows.map(
       ([first = '', ...rest]) =>

@@ -53,7 +53,7 @@ export default articlePage({
         <a href="${root}reference/security/">what a service must not forget</a>.</li>
     </ol>
     <h2 id="what-to-answer">What to answer</h2>
-    <div class="table" tabindex="0" role="region" aria-label="What to answer"><table>
+    <div class="table" tabindex="0" role="group" aria-label="What to answer"><table>
       <thead><tr><th scope="col">When</th><th scope="col">Answer with</th><th scope="col">Status</th></tr></thead>
       <tbody>${answers.map(
         ([when, kind, what, status]) => markup`<tr><th scope="row">${when}</th>
