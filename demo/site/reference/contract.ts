@@ -1,4 +1,5 @@
 // The contract, as its OpenAPI document describes it.
+import { ofSchemas } from '../../../packages/contract/scripts/openapi/words.ts';
 import { readJson } from './sources.ts';
 
 /** A schema, as far as the pages read it. */
@@ -35,7 +36,10 @@ export const contract = readJson<Document>('packages/contract/openapi.json');
 const { schemas, examples } = contract.components;
 
 /** A schema by its name. */
-export const schema = (name: string): Schema => schemas[name] ?? {};
+export const schema = (name: string): Schema => {
+  const description = ofSchemas[name];
+  return { ...(description !== undefined && { description }), ...schemas[name] };
+};
 
 /** An example by its name: `Step.code`, `Answer.code.verify`. */
 export const example = (name: string): unknown => examples[name]?.value;
