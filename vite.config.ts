@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ProxyOptions } from 'vite';
 import { pages } from './demo/site/pages-plugin.ts';
+import { search } from './demo/site/search-plugin.ts';
 import { worker } from './demo/site/worker-plugin.ts';
 
 // A machine without a screen has no browser to open.
@@ -31,7 +32,7 @@ export default defineConfig(({ mode }) => {
     envDir: demo,
     base: './',
     appType: 'mpa',
-    plugins: onServer ? [worker('')] : [pages(demo), worker('playground/')],
+    plugins: onServer ? [worker('')] : [pages(demo), search(demo), worker('playground/')],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
     server: {
       port: 5173,

@@ -13,7 +13,8 @@ interface Module {
 // Pages that are files: whoever looks for their folder finds it.
 const files = ['playground/'];
 
-const load = async (
+/** The pages below `root`. */
+export const loadPages = async (
   root: string,
   read: (file: string) => Promise<unknown>,
 ): Promise<readonly Page[]> => {
@@ -34,7 +35,7 @@ export const pages = (root: string): Plugin => {
 
     async config(_config, { command }) {
       if (command !== 'build') return {};
-      const all = await load(root, (file) => import(pathToFileURL(file).href));
+      const all = await loadPages(root, (file) => import(pathToFileURL(file).href));
       built = new Map(
         await Promise.all(
           all.map(async (page) => [fileOf(page.path), await written(all, page)] as const),
@@ -68,7 +69,7 @@ const serve = async (
 ): Promise<string | undefined> => {
   const { pathname } = new URL(url, 'http://localhost');
   if (!/\/(?:index\.html)?$/u.test(pathname)) return undefined;
-  const all = await load(root, (file) => server.ssrLoadModule(file));
+  const all = await loadPages(root, (file) => server.ssrLoadModule(file));
   const page = all.find(({ path }) => `/${path}` === pathname.replace(/index\.html$/u, ''));
   return page && server.transformIndexHtml(url, await written(all, page));
 };

@@ -18,7 +18,7 @@ const mark = trusted(
 
 const headOf = ({ title, description, styles = [], scripts = [], path, isBare }: Page): Markup => {
   const sheets = isBare ? styles : ['/src/shell/index.css', ...styles];
-  const modules = isBare ? scripts : ['/src/shell/shell.ts', ...scripts];
+  const modules = isBare ? scripts : ['/src/shell/shell.ts', '/src/search/search.ts', ...scripts];
   return markup`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -68,8 +68,8 @@ const headerOf = (path: string, root: string, known: readonly string[]): Markup 
   </header>`;
 };
 
-const footer = markup`<footer class="bottom">
-  <p>Latchkey: login and account recovery as web components. MIT license.</p>
+const footerOf = (root: string): Markup => markup`<footer class="bottom">
+  <p>Latchkey: login and account recovery as web components. MIT license. <a href="${root}pages/">All pages</a></p>
   <p>Nothing on this site leaves it: no tracker, no font, no script of anybody else.</p>
 </footer>`;
 
@@ -83,7 +83,7 @@ export const documentOf = async (page: Page, known: readonly string[]): Promise<
     : markup`<a class="skip" href="#main">Skip to the content</a>
       ${headerOf(path, root, known)}
       <main id="main" tabindex="-1">${main}</main>
-      ${footer}`;
+      ${footerOf(root)}`;
   return markup`<!doctype html>
 <html lang="en">
   ${headOf(page)}
