@@ -31,7 +31,8 @@ const projects = [
     // What axe finds is in the DOM, which is the same; in the tags' own tests it is asked in every engine.
     grepInvert: oneEngine,
     // The demo's own panels and settings are as in the other engine.
-    testIgnore: /\/(?:administrator|documents|page|settings|faults|locks)\.spec\.ts$/u,
+    testIgnore:
+      /\/(?:administrator|documents|faults|host-styles|locks|page|settings|theme|theme-export)\.spec\.ts$/u,
     use: {
       browserName: 'firefox',
       channel: firefox.channel,
@@ -45,7 +46,7 @@ const projects = [
     // The journeys once more, on real accounts: the demo is served by the server of packages/server.
     // Left out is what the page alone decides, whoever keeps the accounts; and what brings a server of its own.
     testIgnore:
-      /\/(?:accessibility|faults|hostile-page|identity-app|page|settings|strict-page)\.spec\.ts$/u,
+      /\/(?:accessibility|faults|host-styles|hostile-page|identity-app|page|settings|strict-page|theme|theme-export)\.spec\.ts$/u,
     // Passwords are hashed for real, and databases written.
     expect: { timeout: 15_000 },
     use: { ...devices['Desktop Chrome'], launchOptions: chromium, accounts: 'server' },
