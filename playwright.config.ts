@@ -32,7 +32,7 @@ const projects = [
     grepInvert: oneEngine,
     // The demo's own panels and settings are as in the other engine.
     testIgnore:
-      /\/(?:administrator|documents|embedding|page|settings|faults|locks|site)\.spec\.ts$/u,
+      /\/(?:administrator|documents|embedding|faults|host-styles|locks|page|settings|site|theme|theme-export)\.spec\.ts$/u,
     use: {
       browserName: 'firefox',
       channel: firefox.channel,

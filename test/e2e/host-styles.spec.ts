@@ -14,19 +14,19 @@ test.use({
 /** How much of a picture may differ: less than a letter. */
 const tolerance = 0.001;
 
-const read = (path: string) => readFileSync(fileURLToPath(import.meta.resolve(path)), 'utf8');
+const read = (url: string) => readFileSync(fileURLToPath(url), 'utf8');
 
 // Tailwind writes its theme's values into the reset when it builds.
-const preflight = read('tailwindcss/preflight.css').replaceAll(
+const preflight = read(import.meta.resolve('tailwindcss/preflight.css')).replaceAll(
   /--theme\(\s*[\w-]+,\s*([^;]*?)\s*\)(?=;)/gu,
   '$1',
 );
 
 const hosts: Readonly<Record<string, string>> = {
-  'Bootstrap 5': read('bootstrap/dist/css/bootstrap.min.css'),
+  'Bootstrap 5': read(import.meta.resolve('bootstrap/dist/css/bootstrap.min.css')),
   'the preflight of Tailwind': preflight,
-  'normalize.css': read('normalize.css/normalize.css'),
-  'modern-normalize': read('modern-normalize/modern-normalize.css'),
+  'normalize.css': read(import.meta.resolve('normalize.css/normalize.css')),
+  'modern-normalize': read(import.meta.resolve('modern-normalize/modern-normalize.css')),
   'a reset of everything': '* { all: unset } head { display: none }',
   'a reset that gives displays back': '*:where(:not(svg *)) { all: unset; display: revert }',
   'ten pixels on the root': 'html { font-size: 10px }',

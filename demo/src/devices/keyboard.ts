@@ -10,7 +10,7 @@ export const keyboard = (kind: 'letters' | 'digits'): TemplateResult =>
     ${(kind === 'digits' ? digits : letters).map(
       (row) =>
         html`<div>
-          ${[...row].map((key) => html`<span ?data-none=${key === ' '}>${key}</span>`)}
+          ${Array.from(row, (key) => html`<span ?data-none=${key === ' '}>${key}</span>`)}
         </div>`,
     )}
     ${kind === 'letters' ? html`<div><span>123</span><span class="space"></span><span>↵</span></div>` : ''}

@@ -158,8 +158,7 @@ const choice = (name: Chosen, label: string, choices: readonly (readonly [string
   html`<label>
     <span class="label">${label}</span>
     <select
-      @change=${({ target }: Event) =>
-        update({ [name]: (target as HTMLSelectElement).value } as Partial<EditorState>)}
+      @change=${({ target }: Event) => update({ [name]: (target as HTMLSelectElement).value })}
     >
       ${choices.map(
         ([value, words]) =>
