@@ -34,7 +34,6 @@ describe('a form that nobody touches', () => {
     expect(login.field('E-mail address').value).to.equal('anna@example.org');
     expect(login.status).to.match(words);
     expect(login.form).to.equal(form);
-    await login.isAccessible();
     fill(login, 'Password', 'Correct-horse-9');
     login.button('Sign in').click();
     await login.reaches('You are signed in');
