@@ -32,9 +32,8 @@ describe('a form that nobody touches', () => {
     expect(login.field('Password').value).to.equal('');
     expect(login.field('Password').type).to.equal('password');
     expect(login.field('E-mail address').value).to.equal('anna@example.org');
-    expect(login.status).to.match(words);
+    await login.until(() => words.test(login.status), 'a word about it');
     expect(login.form).to.equal(form);
-    await login.isAccessible();
     fill(login, 'Password', 'Correct-horse-9');
     login.button('Sign in').click();
     await login.reaches('You are signed in');

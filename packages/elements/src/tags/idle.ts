@@ -47,5 +47,9 @@ const forget = (session: Session): void => {
   // What is on its way has been read already.
   stage.forget();
   form.reset();
-  if (values() !== before && words.has('status.idle')) session.say('status.idle');
+  if (values() === before) return;
+  const say = () => {
+    if (words.has('status.idle')) session.say('status.idle');
+  };
+  words.complete().then(say, say);
 };
