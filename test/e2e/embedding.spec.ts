@@ -37,7 +37,7 @@ for (const name of frameworks) {
       await login.getByLabel('E-mail address').fill('anna@example.org');
       await login.getByLabel('Password', { exact: true }).fill('wrong');
       await login.getByRole('button', { name: 'Sign in', exact: true }).click();
-      await expect(login.getByRole('alert')).toContainText('does not match');
+      await expect(login.getByRole('alert')).toContainText('do not match');
 
       await login.getByLabel('Password', { exact: true }).fill('Correct-horse-9');
       await login.getByRole('button', { name: 'Sign in', exact: true }).click();
