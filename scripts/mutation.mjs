@@ -18,8 +18,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-for (const name of names.length > 0 ? names : Object.keys(packages)) {
-  const { mutate, tests, isolated = false, globals = {} } = packages[name];
+for (const [name, chosen] of Object.entries(packages)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  const { mutate, tests, isolated = false, globals = {} } = chosen;
   const report = join('coverage/mutation', name);
   await new Stryker({
     plugins: [join(import.meta.dirname, 'mutation/runner.mjs')],

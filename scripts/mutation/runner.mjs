@@ -20,8 +20,10 @@ import * as tests from './node-test.mjs';
 const tick = 25;
 const patience = 200;
 
-/** @type {import('@stryker-mutator/api/core').InstrumenterContext} */
-const stryker = /** @type {any} */ (globalThis.__stryker__ ??= {});
+/** @typedef {{ -readonly [K in keyof Context]: Context[K] | undefined }} Loose */
+/** @typedef {import('@stryker-mutator/api/core').InstrumenterContext} Context */
+const scope = /** @type {{ __stryker__?: Loose }} */ (/** @type {unknown} */ (globalThis));
+const stryker = (scope.__stryker__ ??= {});
 const { setImmediate, setInterval, clearInterval } = globalThis;
 
 /** @type {unknown[]} */
@@ -73,7 +75,7 @@ class NodeRunner {
     return {
       status: DryRunStatus.Complete,
       tests: results,
-      mutantCoverage: stryker.mutantCoverage,
+      ...(stryker.mutantCoverage && { mutantCoverage: stryker.mutantCoverage }),
     };
   }
 
@@ -103,7 +105,7 @@ class NodeRunner {
         const reached = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
         if (reached) {
           this.#stale = true;
-          return { status: MutantRunStatus.Timeout, reason: reached.reason };
+          return { status: MutantRunStatus.Timeout, reason: reached.reason ?? '' };
         }
         const last = results.at(-1);
         if (last && 'idle' in last) {
@@ -137,7 +139,7 @@ class NodeRunner {
     /** @type {Result[]} */
     const results = [];
     /** @type {Known[]} */
-    let chosen = [];
+    let chosen;
     try {
       chosen = (await this.#load(file)).filter(({ id }) => !wanted || wanted.has(id));
     } catch (error) {
