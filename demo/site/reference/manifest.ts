@@ -1,5 +1,5 @@
 // The tags, as their manifest describes them.
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
 import { readJson } from './sources.ts';
 
 const { modules } = readJson<Package>('packages/elements/custom-elements.json');

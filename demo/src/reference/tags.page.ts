@@ -1,5 +1,5 @@
 // A page for each tag, from the manifest.
-import type { Attribute, ClassField, ClassMethod } from 'custom-elements-manifest';
+import type { Attribute, ClassField, ClassMethod } from 'custom-elements-manifest/schema.d.ts';
 import { markup, trusted, type Markup } from '../../site/markup.ts';
 import { code, copyable } from '../../site/reference/code.ts';
 import { articlePage } from '../../site/reference/layout.ts';
@@ -26,10 +26,11 @@ const usage = ({ tagName }: Tag): string => {
 </script>`;
   if (name === 'provider')
     return `${script.replace("';\n", `';\n  import '@latchkey/elements/define/login.js';\n`)}\n\n<latchkey-provider endpoint="/account">\n  <latchkey-login></latchkey-login>\n</latchkey-provider>`;
-  const attributes = {
+  const special: Partial<Record<string, string>> = {
     'identity-check': 'endpoint="/account" reason="password"',
     login: 'endpoint="/account" return-to="/inbox"',
-  }[name];
+  };
+  const attributes = special[name];
   return `${script}\n\n<${tagName} ${attributes ?? 'endpoint="/account"'}>\n  <a href="/help">Trouble signing in?</a>\n</${tagName}>`;
 };
 

@@ -18,7 +18,9 @@ export type Found = Pick<SearchRecord, 'url' | 'title' | 'section'>;
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Words of a question, and the parameter of a state's address that each stands for. */
-const views: ReadonlyMap<string, readonly [name: string, value: string]> = new Map([
+type Parameter = readonly [name: string, value: string];
+
+const views: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
   ...Object.keys(languages)
     .filter((code) => code !== 'en-XA')
     .map((code) => [(languageNames.of(code) ?? code).toLowerCase(), ['lang', code]] as const),

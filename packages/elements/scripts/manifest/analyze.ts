@@ -1,11 +1,21 @@
 // The manifest of the tags: what the analyzer reads in their doc comments, and what only the running classes know.
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { create, ts } from '@custom-elements-manifest/analyzer';
-import type { Package } from 'custom-elements-manifest';
+import * as analyzer from '@custom-elements-manifest/analyzer';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { attributes } from './attributes.ts';
 import { definitions } from './definitions.ts';
 import { publicOnly } from './public-only.ts';
+
+// Its types leave out what it exports for whoever has the sources at hand.
+const { create, ts } = analyzer as unknown as {
+  create(from: {
+    modules: readonly unknown[];
+    plugins: readonly unknown[];
+    context: { dev: boolean };
+  }): Package;
+  ts: typeof import('typescript');
+};
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

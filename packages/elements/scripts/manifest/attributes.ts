@@ -1,5 +1,5 @@
 // Which property has which attribute: the classes themselves know, whatever way their tables were put together.
-import type { Attribute, ClassField, CustomElementDeclaration } from 'custom-elements-manifest';
+import type { Attribute, ClassField, CustomElementDeclaration } from 'custom-elements-manifest/schema.d.ts';
 import type { ReactiveElement } from 'lit';
 import * as elements from '../../src/index.ts';
 import { isTag, type Plugin } from './parts.ts';

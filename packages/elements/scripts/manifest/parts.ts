@@ -1,4 +1,4 @@
-import type { Package, Declaration, CustomElementDeclaration } from 'custom-elements-manifest';
+import type { Package, Declaration, CustomElementDeclaration } from 'custom-elements-manifest/schema.d.ts';
 
 /** One step of the analyzer, after all files have been read. */
 export interface Plugin {

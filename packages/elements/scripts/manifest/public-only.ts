@@ -1,5 +1,5 @@
 // What is not for hosts is left out: private and protected members, what doc comments call internal, and what is no tag.
-import type { ClassMember, Declaration, Package } from 'custom-elements-manifest';
+import type { ClassMember, Declaration, Package } from 'custom-elements-manifest/schema.d.ts';
 import { isTag, type Plugin } from './parts.ts';
 
 // Lit's, and ours to override; of a tag nothing static is for hosts.
