@@ -112,6 +112,7 @@ test.describe('The site', () => {
     'gallery/state/?example=identity-documents/pieces&lang=ar',
   ]) {
     test(`axe finds nothing on “${path}” [A11Y-1]`, async ({ page, said: _ }) => {
+      test.setTimeout(90_000);
       await page.goto(path);
       await expect(page.locator('h1, [role=heading][aria-level="1"]').first()).toBeVisible();
       await expectAccessible(page);

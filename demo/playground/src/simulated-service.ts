@@ -31,7 +31,7 @@ const worldFor = (scenario: string, settings: () => Settings): World => {
   return {
     ...world,
     recovery: here(recovery),
-    ...(newDetails && { newDetails: here(newDetails) }),
+    newDetails: here(newDetails),
     ...(identity && { identity: here(identity) }),
     get entry() {
       return settings().shape === 'identifier-first' ? 'identifier' : entry;

@@ -1,5 +1,5 @@
 // Every state as a picture of itself. What is here without scripts is a list of links; gallery.ts filters it and fills it.
-import { markup, type Markup } from '../../site/markup.ts';
+import { markup, trusted, type Markup } from '../../site/markup.ts';
 import type { Page } from '../../site/page.ts';
 import { languages } from './asked.ts';
 import { journeys, states, stepNames, type State } from './journeys.ts';
@@ -7,7 +7,7 @@ import { journeys, states, stepNames, type State } from './journeys.ts';
 const option = (value: string, name: string) => markup`<option value="${value}">${name}</option>`;
 
 const select = (name: string, label: string, any: string, all: Readonly<Record<string, string>>) =>
-  markup`<p class="field"><label for="filter-${name}">${label}</label>
+  markup`<p class="field"${name === 'with' && trusted(' hidden')}><label for="filter-${name}">${label}</label>
     <select id="filter-${name}" name="${name}">
       ${any !== '' && option('', any)}${Object.entries(all).map(([value, text]) => option(value, text))}
     </select></p>`;

@@ -3,10 +3,14 @@ import { exampleList } from '@latchkey/elements/examples';
 import { angles } from './angles.ts';
 import { journeys, states, stepNames, type State } from './journeys.ts';
 
-const find = <T extends HTMLElement = HTMLElement>(id: string): T =>
-  document.querySelector<T>(`#${id}`) ?? (document.createElement('div') as unknown as T);
+const find = (id: string): HTMLElement =>
+  document.querySelector<HTMLElement>(`#${id}`) ?? document.createElement('div');
 
-const form = find<HTMLFormElement>('settings');
+const linkTo = (id: string, href: string) => {
+  find(id).setAttribute('href', href);
+};
+
+const form = document.querySelector<HTMLFormElement>('#settings') ?? document.createElement('form');
 const asked = () => new URLSearchParams(location.search);
 // A slash is legal in a query, and an address with one can be read.
 const addressOf = (query: URLSearchParams) => `?${query.toString().replaceAll('%2F', '/')}`;
@@ -39,9 +43,8 @@ const name = (state: State) => {
 };
 
 const turn = (id: string, state: State | undefined) => {
-  const link = find<HTMLAnchorElement>(id);
-  link.hidden = !state;
-  if (state) link.href = withExample(state.name, asked());
+  find(id).hidden = !state;
+  if (state) linkTo(id, withExample(state.name, asked()));
 };
 
 const frame = document.createElement('iframe');
@@ -52,7 +55,7 @@ const hang = () => {
   const width = query.get('width');
   query.delete('width');
   const src = `../state/${addressOf(query)}`;
-  find<HTMLAnchorElement>('alone').href = src;
+  linkTo('alone', src);
   frame.width = width ?? '';
   if (frame.getAttribute('src') === src) return;
   frame.setAttribute('src', src);
