@@ -104,7 +104,9 @@ for (const path of ['theme/?look=game', 'devices/?lang=he'])
   test(`axe finds nothing: ${path}`, async ({ page }) => {
     test.slow();
     await page.goto(`/${path}`);
-    await expect(page.frameLocator('iframe').first().locator('[part="card"]')).toBeVisible();
+    await expect(
+      page.locator('iframe').first().contentFrame().locator('[part="card"]'),
+    ).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type {
   CustomElementDeclaration,
   CustomElementField,
   Package,
-} from 'custom-elements-manifest/schema.d.ts';
+} from 'custom-elements-manifest/schema.js';
 import type { ReactiveElement } from 'lit';
 import * as elements from '@latchkey/elements';
 

@@ -31,7 +31,7 @@ interface Document {
 }
 
 /** The OpenAPI document. */
-export const contract = readJson<Document>('packages/contract/openapi.json');
+export const contract = readJson('packages/contract/openapi.json') as Document;
 
 const { schemas, examples } = contract.components;
 

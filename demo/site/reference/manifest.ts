@@ -1,15 +1,15 @@
 // The tags, as their manifest describes them.
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.js';
 import { readJson } from './sources.ts';
 
-const { modules } = readJson<Package>('packages/elements/custom-elements.json');
+const { modules } = readJson('packages/elements/custom-elements.json') as Package;
 
 /** A tag: a declaration that has a name. */
 export type Tag = CustomElementDeclaration & { readonly tagName: string };
 
 const all = modules
   .flatMap(({ declarations = [] }) => declarations)
-  .filter((one): one is Tag => 'tagName' in one && one.tagName !== undefined);
+  .filter((one): one is Tag => 'tagName' in one);
 
 // As somebody needs them: all in one, the login, what helps, what goes around.
 const order = ['access', 'login', 'second-factor', 'password-reset', 'identifier-recovery'];

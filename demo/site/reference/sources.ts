@@ -9,4 +9,4 @@ export const repository = process.cwd().replace(/\/demo$/u, '');
 export const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
 
 /** A JSON file's content. */
-export const readJson = <T>(path: string): T => JSON.parse(read(path)) as T;
+export const readJson = (path: string): unknown => JSON.parse(read(path));

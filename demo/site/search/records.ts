@@ -80,7 +80,7 @@ const states = (): readonly SearchRecord[] =>
     text: [
       problem && english[`problem.${problem.code}`],
       'method' in step && step.method,
-      alsoCalled(`${name} ${'method' in step ? String(step.method) : ''}`),
+      alsoCalled(`${name} ${'method' in step ? step.method : ''}`),
     ]
       .filter(Boolean)
       .join(' '),

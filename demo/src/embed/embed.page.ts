@@ -13,7 +13,7 @@ const install = (): Promise<Markup> => copyable('npm install @latchkey/elements'
 const pageOf = ({ path, name, description, listings, notes, isRun }: Platform) =>
   articlePage({
     path,
-    title: `In ${name}`.replace('In A page', 'In a page').replace('In Plain', 'In plain'),
+    title: `Embed in ${name.replace(/^A page|^Plain/u, (begin) => begin.toLowerCase())}`,
     description,
     headings: [
       { id: 'code', text: 'The code' },

@@ -43,7 +43,7 @@ export default articlePage({
   headings: problemCodes.map((code) => ({ id: code, text: code })),
   body: async (root) => {
     const english = await wordsOf('en');
-    const all = Object.fromEntries(
+    const all: unknown = Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await wordsOf(name)])),
     );
     return markup`

@@ -1,5 +1,5 @@
 // A page for each tag, from the manifest.
-import type { Attribute, ClassField, ClassMethod } from 'custom-elements-manifest/schema.d.ts';
+import type { Attribute, ClassField, ClassMethod } from 'custom-elements-manifest/schema.js';
 import { markup, trusted, type Markup } from '../../site/markup.ts';
 import { code, copyable } from '../../site/reference/code.ts';
 import { articlePage } from '../../site/reference/layout.ts';

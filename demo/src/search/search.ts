@@ -1,5 +1,5 @@
 // The field of the header: a combobox whose options are links (WAI-ARIA APG, “Combobox With List Autocomplete”).
-import type { Found } from './find.ts';
+import type { Found, SearchRecord } from './find.ts';
 
 type Find = (question: string) => readonly Found[];
 
@@ -13,7 +13,7 @@ const fetchFinder = async (): Promise<Find> => {
     import('./find.ts'),
     fetch(new URL('search.json', root)),
   ]);
-  return finder(await response.json());
+  return finder((await response.json()) as SearchRecord[]);
 };
 
 const finding = (): Promise<Find> => (coming ??= fetchFinder());

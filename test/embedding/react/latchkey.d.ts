@@ -20,6 +20,7 @@ type Tags = {
 
 declare module 'react' {
   namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be added to
     interface IntrinsicElements extends Tags {}
   }
 }

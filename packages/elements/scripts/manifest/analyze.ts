@@ -2,18 +2,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as analyzer from '@custom-elements-manifest/analyzer';
-import type { Package } from 'custom-elements-manifest/schema.d.ts';
+import type { Package } from 'custom-elements-manifest/schema.js';
 import { attributes } from './attributes.ts';
 import { definitions } from './definitions.ts';
 import { publicOnly } from './public-only.ts';
 
 // Its types leave out what it exports for whoever has the sources at hand.
 const { create, ts } = analyzer as unknown as {
-  create(from: {
+  create: (from: {
     modules: readonly unknown[];
     plugins: readonly unknown[];
     context: { dev: boolean };
-  }): Package;
+  }) => Package;
   ts: typeof import('typescript');
 };
 

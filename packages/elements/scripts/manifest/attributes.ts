@@ -1,11 +1,15 @@
 // Which property has which attribute: the classes themselves know, whatever way their tables were put together.
-import type { Attribute, ClassField, CustomElementDeclaration } from 'custom-elements-manifest/schema.d.ts';
+import type {
+  Attribute,
+  ClassField,
+  CustomElementDeclaration,
+} from 'custom-elements-manifest/schema.js';
 import type { ReactiveElement } from 'lit';
 import * as elements from '../../src/index.ts';
 import { isTag, type Plugin } from './parts.ts';
 
 const classOf = (name: string): typeof ReactiveElement =>
-  (elements as unknown as Record<string, typeof ReactiveElement>)[name]!;
+  Reflect.get(elements, name) as typeof ReactiveElement;
 
 const attributeOf = (name: string, attribute: string | boolean | undefined): string | undefined =>
   attribute === false ? undefined : typeof attribute === 'string' ? attribute : name.toLowerCase();

@@ -1,4 +1,8 @@
-import type { Package, Declaration, CustomElementDeclaration } from 'custom-elements-manifest/schema.d.ts';
+import type {
+  Package,
+  Declaration,
+  CustomElementDeclaration,
+} from 'custom-elements-manifest/schema.js';
 
 /** One step of the analyzer, after all files have been read. */
 export interface Plugin {
@@ -8,4 +12,4 @@ export interface Plugin {
 
 /** Whether a declaration is that of a tag. */
 export const isTag = (declaration: Declaration): declaration is CustomElementDeclaration =>
-  'tagName' in declaration && declaration.tagName !== undefined;
+  'tagName' in declaration;

@@ -1,5 +1,5 @@
 // What is not for hosts is left out: private and protected members, what doc comments call internal, and what is no tag.
-import type { ClassMember, Declaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import type { ClassMember, Declaration, Package } from 'custom-elements-manifest/schema.js';
 import { isTag, type Plugin } from './parts.ts';
 
 // Lit's, and ours to override; of a tag nothing static is for hosts.
@@ -40,6 +40,6 @@ export const publicOnly = (): Plugin => ({
     for (const one of customElementsManifest.modules.flatMap(
       ({ declarations = [] }) => declarations,
     ))
-      if ('members' in one && one.members) one.members = membersOf(one, one.members);
+      if ('members' in one) one.members = membersOf(one, one.members);
   },
 });
