@@ -5,4 +5,6 @@ import { unsafeCSS, type CSSResult } from 'lit';
  * be too small to be read. What the person has set larger stays larger.
  */
 export const css = (raw: TemplateStringsArray, ...values: readonly CSSResult[]): CSSResult =>
-  unsafeCSS(String.raw({ raw }, ...values).replace(/(-?[\d.]+)rem/g, 'calc($1*max(1rem,16px))'));
+  unsafeCSS(
+    String.raw({ raw }, ...values).replace(/(-?[\d.]{1,9})rem/g, 'calc($1*max(1rem,16px))'),
+  );

@@ -12,8 +12,8 @@ const globals = new Set(Object.getOwnPropertyNames(globalThis));
 /** What has become global since then. */
 export const newGlobals = (): string[] =>
   Object.getOwnPropertyNames(globalThis).filter(
-    // The test runner's own come when they come.
-    (name) => !globals.has(name) && !name.startsWith('__WTR_'),
+    // The test runner's own, and those of axe, come when they come.
+    (name) => !globals.has(name) && !/^(?:__WTR_|axe$|__core-js)/u.test(name),
   );
 
 const talk = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group'] as const;
