@@ -55,7 +55,7 @@ const page: Page = {
     <header class="opening">
       <h1>Gallery</h1>
       <p class="lead">All ${states.length} states that a person can meet, in the order in which they come. Each is the element
-      itself, and has an address of its own.</p>
+      itself, and has an address of its own. <a href="../devices/">On phones and tablets</a>.</p>
     </header>
     <nav class="contents" aria-label="Journeys"><ol>
       ${journeys.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a> <span>${states.filter(({ journey }) => journey === id).length}</span></li>`)}
