@@ -31,7 +31,8 @@ const projects = [
     // What axe finds is in the DOM, which is the same; in the tags' own tests it is asked in every engine.
     grepInvert: oneEngine,
     // The demo's own panels and settings are as in the other engine.
-    testIgnore: /\/(?:administrator|documents|page|settings|faults|locks)\.spec\.ts$/u,
+    testIgnore:
+      /\/(?:administrator|documents|embedding|faults|host-styles|locks|page|settings|site|theme)\.spec\.ts$/u,
     use: {
       browserName: 'firefox',
       channel: firefox.channel,
@@ -45,7 +46,7 @@ const projects = [
     // The journeys once more, on real accounts: the demo is served by the server of packages/server.
     // Left out is what the page alone decides, whoever keeps the accounts; and what brings a server of its own.
     testIgnore:
-      /\/(?:accessibility|faults|hostile-page|identity-app|page|settings|strict-page)\.spec\.ts$/u,
+      /\/(?:accessibility|embedding|faults|host-styles|hostile-page|identity-app|page|settings|site|strict-page|theme)\.spec\.ts$/u,
     // Passwords are hashed for real, and databases written.
     expect: { timeout: 15_000 },
     use: { ...devices['Desktop Chrome'], launchOptions: chromium, accounts: 'server' },
@@ -64,7 +65,7 @@ export default defineConfig<object, { accounts: 'simulated' | 'server' }>({
     ...(process.env.COUNTS_FILE ? [['./scripts/counts/playwright.mjs'] as const] : []),
   ],
   // A trace costs Firefox as long again as the tests: `--trace on` for the one that fails.
-  use: { baseURL: `http://localhost:${port}`, screenshot: 'only-on-failure' },
+  use: { baseURL: `http://localhost:${port}/playground/`, screenshot: 'only-on-failure' },
   projects: projects
     .filter(({ engine }) => engines.includes(engine))
     .map(({ engine, ...project }) => project),
@@ -76,7 +77,8 @@ export default defineConfig<object, { accounts: 'simulated' | 'server' }>({
       timeout: 120_000,
     },
     {
-      command: 'vite build --config test/page/vite.config.ts && node test/page/serve.ts',
+      command:
+        'vite build --config test/page/vite.config.ts && vite build --config test/page/vite.config.ts --mode access && node test/page/serve.ts',
       url: `http://localhost:${pagePort}`,
       timeout: 120_000,
     },

@@ -20,6 +20,9 @@ const launchers = {
 
 const files = ['packages/elements/src/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
+// Stands in each page before the tests.
+const strictPage = 'test/support/strict-page.ts';
+
 const worker = readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')));
 
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
@@ -38,7 +41,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // One file shows every example there is, and one meets every fault.
-  testsFinishTimeout: process.env.FAULTS ? 3_600_000 : 300_000,
+  testsFinishTimeout: process.env.FAULTS || process.env.WALK_STEPS ? 3_600_000 : 300_000,
   testFramework: { config: { timeout: '10000' } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
@@ -48,16 +51,22 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
         <title>Tests</title>
       </head>
       <body>
+        <script type="module" src="/${strictPage}"></script>
         <script type="module" src="${framework}"></script>
       </body>
     </html>`,
-  plugins: [bundle(import.meta.dirname, files), webauthnPlugin()],
+  plugins: [bundle(import.meta.dirname, [...files, strictPage]), webauthnPlugin()],
   middleware: [
     // The service worker of msw, from where `worker.start()` looks for it.
     (context, next) => {
       if (context.path !== '/mockServiceWorker.js') return next();
       context.type = 'js';
       context.body = worker;
+      return undefined;
+    },
+    (context, next) => {
+      if (context.path !== '/walks/wanted') return next();
+      context.body = { seed: process.env.WALK_SEED, steps: process.env.WALK_STEPS };
       return undefined;
     },
     unrulyService,

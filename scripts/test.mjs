@@ -36,6 +36,9 @@ const journeyIsCovered = [
   '--test-coverage-functions=100',
 ];
 
+// A process for each file costs more than what most of them do.
+const inOneProcess = ['--test-isolation=none'];
+
 /** @type {Record<string, { engines: string[], runs: (args: string[]) => Run[] }>} */
 const stages = {
   unit: {
@@ -43,12 +46,19 @@ const stages = {
     runs: (args) => {
       if (args.length > 0) return [unit('unit', args)];
       const journey = find('packages/journey/{src,test}/**/*.test.ts');
-      const others = find(
-        'packages/{contract,http,calls,service,mock,better-auth,server}/{src,test}/**/*.test.ts',
+      // Pure, but for a few that measure how much is fetched (contract) or start servers (better-auth, server).
+      const together = find('packages/{http,calls,service,mock}/{src,test}/**/*.test.ts');
+      const apart = find(
+        'packages/{contract,better-auth,server}/{src,test}/**/*.test.ts',
         'test/unit/**/*.test.ts',
+        'demo/src/**/*.test.ts',
         'docs/**/*.test.ts',
       );
-      return [unit('unit journey', journey, journeyIsCovered), unit('unit', others)];
+      return [
+        unit('unit journey', journey, journeyIsCovered),
+        unit('unit together', together, inOneProcess),
+        unit('unit apart', apart),
+      ];
     },
   },
   browser: {
@@ -89,10 +99,10 @@ const stages = {
  * A run of Node's own runner.
  * @param {string} name
  * @param {string[]} files
- * @param {string[]} [coverage]
+ * @param {string[]} [how]
  * @returns {Run}
  */
-function unit(name, files, coverage = []) {
+function unit(name, files, how = []) {
   return {
     name,
     files,
@@ -104,13 +114,23 @@ function unit(name, files, coverage = []) {
       '--test-reporter-destination=stdout',
       '--test-reporter=./scripts/counts/node.mjs',
       `--test-reporter-destination=${report(name)}`,
-      ...coverage,
+      ...how,
       ...files,
     ],
-    // Each file is a process: what one of them has compiled, the others need not. (What is measured would be less exact.)
-    ...(coverage.length === 0 && { env: { NODE_COMPILE_CACHE: join(reports, 'compiled') } }),
+    // What one process has compiled, the others need not. (What is measured would be less exact.)
+    ...(how !== journeyIsCovered && { env: { NODE_COMPILE_CACHE: join(reports, 'compiled') } }),
   };
 }
+
+// Groups that go one after the other, of lanes that go side by side: two cores have always something to do. Firefox and
+// WebKit show one page at a time, so each leaves a core to the other; the password managers, who mostly wait, come after
+// Firefox. What tests of servers wait for is done by the rest of the unit tests.
+const groups = [
+  [/^unit(?: apart)?$/u, /^unit (?:journey|together)$/u],
+  [/^browser chromium$/u],
+  [/^browser webkit$/u, /^(?:browser firefox|managers)$/u],
+  [/^e2e$/u],
+];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -185,19 +205,15 @@ async function main(args) {
 }
 
 /**
- * Groups that go one after the other, of lanes that go side by side. Firefox and WebKit show one page at a time, so each
- * leaves a core to the other; WebKit takes longest, and the password managers, who mostly wait, come after Firefox.
  * @param {Run[]} runs
  * @returns {Run[][][]}
  */
 function groupsOf(runs) {
-  const aside = [/^browser webkit$/u, /^(?:browser firefox|managers)$/u]
-    .map((lane) => runs.filter(({ name }) => lane.test(name)))
-    .filter((lane) => lane.length > 0);
-  const groups = runs.filter((run) => !aside.flat().includes(run)).map((run) => [[run]]);
-  const last = groups.findIndex((group) => group.flat().some(({ name }) => name === 'e2e'));
-  groups.splice(last === -1 ? groups.length : last, 0, aside);
-  return groups;
+  return groups.map((lanes) =>
+    lanes
+      .map((lane) => runs.filter(({ name }) => lane.test(name)))
+      .filter((lane) => lane.length > 0),
+  );
 }
 
 /**

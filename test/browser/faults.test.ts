@@ -15,17 +15,6 @@ const wanted = (await (await fetch('/faults/wanted')).json()) as Wanted;
 const seed = wanted.seed ?? Date.now() % 2 ** 31;
 const cells = cellsOf({ where: 'page', seed, whole: wanted.whole ?? false, cell: wanted.cell });
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  `connect-src 'self' ${location.origin.replace('localhost', '127.0.0.1')} ws: http://localhost:1`,
-  "style-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
-
 const byEndpoint = new Map<string, Cell[]>();
 for (const cell of cells)
   byEndpoint.set(cell.endpoint, [...(byEndpoint.get(cell.endpoint) ?? []), cell]);
@@ -44,13 +33,6 @@ const run = async (some: readonly Cell[]) => {
 };
 
 describe(`a page that meets a fault, seed ${seed}`, () => {
-  before(() => {
-    const meta = document.createElement('meta');
-    meta.httpEquiv = 'content-security-policy';
-    meta.content = policy;
-    document.head.append(meta);
-  });
-
   for (const [endpoint, some] of byEndpoint) {
     it(`at ${endpoint} [REL-5]`, async function () {
       this.timeout(wanted.whole ? 3_600_000 : 120_000);

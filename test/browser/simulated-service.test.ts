@@ -35,8 +35,27 @@ const stepOf = (reply: Reply) => {
   return reply;
 };
 
+interface Rules {
+  readonly createScriptURL: (url: string) => string;
+}
+
+// Where strings are no addresses of scripts (test/support/strict-page.ts), msw would start nothing.
+const trustWorkers = () => {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: Rules): Rules };
+  };
+  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: (url) => url });
+  const container = navigator.serviceWorker;
+  const register = container.register.bind(container);
+  container.register = (url, options) =>
+    register(policy?.createScriptURL(String(url)) ?? url, options);
+};
+
 describe('the simulated account service in a page', () => {
-  before(() => worker.start({ quiet: true, onUnhandledFrame: 'bypass' }));
+  before(() => {
+    trustWorkers();
+    return worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
+  });
   beforeEach(() => {
     service = new AccountService();
     worker.resetHandlers(...handlers(service));

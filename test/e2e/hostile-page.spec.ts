@@ -174,7 +174,7 @@ test('shows the form there where the page allows it, and in a frame of its own s
 
 // What a tag could ask a page for: features that may be absent, and a document's own members.
 const names = [
-  ...['PublicKeyCredential', 'OTPCredential', 'latchkey', 'i18next', 'Latchkey', 'navigation'],
+  ...['PublicKeyCredential', 'OTPCredential', 'latchkey', 'Latchkey', 'navigation'],
   ...['visibilityState', 'hidden', 'cookie', 'forms', 'referrer', 'fullscreenElement'],
 ];
 

@@ -11,6 +11,7 @@ import { LatchkeyPasswordReset } from '../../packages/elements/src/tags/password
 import { LatchkeySecondFactor } from '../../packages/elements/src/tags/second-factor.ts';
 import { loadIdentity, loadLater } from '../../packages/elements/src/steps/index.ts';
 import { without } from '../../packages/elements/src/text/words.harness.ts';
+import { overhear, readable } from '../../packages/elements/src/tags/exposed.harness.ts';
 import '../../packages/elements/src/define/all.ts';
 import { faultyAdapter } from './adapter.ts';
 import { patience, timings } from './axes.ts';
@@ -101,7 +102,6 @@ const stageOf = (cell: Cell, n: number): Stage => {
   const timing = timings[cell.timing];
   const slow = timing?.throttled ? throttled(clock) : clock;
   const said: string[] = [];
-  const news: string[] = [];
   let healed = false;
   let released = false;
   let flying = 0;
@@ -153,12 +153,9 @@ const stageOf = (cell: Cell, n: number): Stage => {
   });
   element.addEventListener('latchkey-step', (event) => {
     shown = event.step;
-    news.push(event.step);
   });
-  element.addEventListener('latchkey-problem', ({ problem }) => news.push(JSON.stringify(problem)));
   element.addEventListener('latchkey-outcome', (event) => {
     shown = 'over';
-    news.push(JSON.stringify(event.outcome));
     // A target that could do harm is left to the element.
     if (cell.body !== 'B17') event.preventDefault();
   });
@@ -168,7 +165,9 @@ const stageOf = (cell: Cell, n: number): Stage => {
   document.body.append(place);
 
   const patched = { warn: console.warn, error: console.error, log: console.log };
-  const log = (...parts: unknown[]) => said.push(parts.join(' '));
+  console.warn = console.error = console.log = (...parts) => said.push(parts.join(' '));
+  // The request itself, on its way astray, is no leak.
+  const overheard = overhear([location.origin, ...Object.values(elsewhere)]);
   const now = Date.now;
   const { getItem, setItem } = Storage.prototype;
 
@@ -315,7 +314,6 @@ const stageOf = (cell: Cell, n: number): Stage => {
       } catch {
         // Denied: nothing is kept.
       }
-      console.warn = console.error = console.log = log;
       if (!endpoint.step || endpoint.id === 'resuming') return;
       place.append(element);
       await element.updateComplete;
@@ -404,7 +402,11 @@ const stageOf = (cell: Cell, n: number): Stage => {
         ways: element.querySelectorAll('button:not([hidden]), a[href], input[type=file]').length,
         sent: out.slice(before),
         errors: [...errors],
-        readable: readable(element, [...said, ...news, ...errors, JSON.stringify(out)]),
+        readable: [
+          ...(await readable(element, overheard)).values(),
+          ...said,
+          JSON.stringify(out),
+        ].join('\n'),
         status: element.shadowRoot?.querySelector('[part="status"]')?.textContent?.trim() ?? '',
         page: {
           announced,
@@ -419,6 +421,7 @@ const stageOf = (cell: Cell, n: number): Stage => {
     },
     async end() {
       mend();
+      overheard.end();
       Object.assign(console, patched);
       watcher.disconnect();
       place.remove();
@@ -500,21 +503,3 @@ const focusIn = (element: Element, before: boolean) => {
       ? 'lost'
       : 'outside';
 };
-
-// Everything that a script could read, except what stands in inputs.
-const readable = (element: Element, heard: readonly string[]) =>
-  [
-    element.outerHTML,
-    element.shadowRoot?.innerHTML ?? '',
-    location.href,
-    document.cookie,
-    JSON.stringify(Object.values(element).filter((value) => typeof value === 'string')),
-    JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]),
-    JSON.stringify(history.state),
-    performance
-      .getEntriesByType('resource')
-      .slice(-20)
-      .map(({ name }) => name)
-      .join(' '),
-    ...heard,
-  ].join('\n');

@@ -17,7 +17,7 @@ export default defineConfig({
     ...(process.env.COUNTS_FILE ? [['../../scripts/counts/playwright.mjs'] as const] : []),
   ],
   expect: { timeout: 15_000 },
-  use: { baseURL: `http://localhost:${port}` },
+  use: { baseURL: `http://localhost:${port}/playground/` },
   projects: engines
     .filter((engine) => engine !== 'webkit')
     .map((engine) => ({ name: engine, testMatch: `${engine}*.spec.ts` })),

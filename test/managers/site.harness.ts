@@ -40,7 +40,7 @@ const serve = async (origin: string, { changes }: Change) => {
   };
 };
 
-/** Tests may have the demo with a `change`. Its origin is the `baseURL`. */
+/** Tests may have the demo with a `change`. The `baseURL` leads to it. */
 export const test = base.extend<{ change: Change | undefined }>({
   change: [undefined, { option: true }],
   baseURL: async ({ baseURL, change }, use) => {
@@ -49,7 +49,7 @@ export const test = base.extend<{ change: Change | undefined }>({
       return;
     }
     const changed = await serve(baseURL, change);
-    await use(changed.origin);
+    await use(new URL(new URL(baseURL).pathname, changed.origin).href);
     changed.close();
     expect([...changed.missed], 'what the built demo has no place for').toEqual([]);
   },

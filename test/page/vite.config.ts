@@ -51,9 +51,6 @@ const squeeze: Plugin = {
       : undefined,
 };
 
-// i18next explains itself in a log that nobody has asked for: we never turn `debug` on.
-const silent = ['log', 'warn', 'once', 'deprecate'].map((method) => `this.logger.${method}`);
-
 /** A second minifier finds what the first has left: some four hundred bytes of what is sent. */
 const squeezeAgain: Plugin = {
   name: 'squeeze-again',
@@ -61,7 +58,7 @@ const squeezeAgain: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       // Shorter by conditional expressions, and larger once it is compressed.
-      const compress = { passes: 3, conditionals: false, pure_funcs: silent, pure_getters: true };
+      const compress = { passes: 3, conditionals: false, pure_getters: true };
       const format = { semicolons: false };
       const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress, format });
       chunk.code = code ?? '';

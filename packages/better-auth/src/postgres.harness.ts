@@ -27,6 +27,11 @@ const run = (program: string, ...given: string[]) => {
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
 };
 
+// What outlives a crash of the server is what counts; one of the machine nobody tries.
+const cheap = ['fsync', 'full_page_writes', 'autovacuum', 'jit']
+  .map((name) => `-c ${name}=off`)
+  .join(' ');
+
 /** A server that is gone, with all that it keeps, when it has stopped for good. */
 export interface PostgresServer {
   /** URL of the database of this name. */
@@ -47,7 +52,7 @@ export const postgresServer = (): PostgresServer => {
   chmodSync(folder, 0o777);
   const cluster = join(folder, 'cluster');
   const control = (...given: string[]) => run('pg_ctl', '--pgdata', cluster, ...given);
-  const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`;
+  const options = `-c listen_addresses= -c unix_socket_directories=${folder} ${cheap}`;
   let runs = false;
   const start = () => {
     control('--wait', '--log', join(folder, 'log'), '--options', options, 'start');
@@ -93,6 +98,12 @@ const restoring = `
     end loop;
   end $$`;
 
+const poolOf = (connectionString: string) => {
+  const pool = new pg.Pool({ connectionString, max: 5, allowExitOnIdle: true });
+  // The server may stop before connections that nobody uses.
+  return pool.on('error', () => undefined);
+};
+
 /** A kind of databases on a server of its own, which `stop` ends. */
 export const postgres = (): Databases & Pick<PostgresServer, 'stop'> => {
   const { urlOf, ask, stop } = postgresServer();
@@ -100,6 +111,8 @@ export const postgres = (): Databases & Pick<PostgresServer, 'stop'> => {
   /** What a name stands for, where it is a copy; and copies that nobody uses any more, by what they are copies of. */
   const copies = new Map<string, { from: string; database: string }>();
   const free = new Map<string, string[]>();
+  /** Pools of a copy that nobody uses just now: what a connection has learned of a database, the next user need not. */
+  const idle = new Map<string, pg.Pool[]>();
   const create = async (name: string, like = '') => {
     if (!created.has(name)) await ask(`create database "${name}" ${like}`);
     created.add(name);
@@ -108,8 +121,14 @@ export const postgres = (): Databases & Pick<PostgresServer, 'stop'> => {
     open: async (name) => {
       const database = copies.get(name)?.database ?? name;
       await create(database);
-      const pool = new pg.Pool({ connectionString: urlOf(database), max: 5 });
-      return { database: pool, close: () => pool.end() };
+      const pools = idle.get(database) ?? [];
+      const pool = pools.pop() ?? poolOf(urlOf(database));
+      idle.set(database, pools);
+      // What is copied, nobody may have open.
+      return {
+        database: pool,
+        close: copies.has(name) ? () => void pools.push(pool) : () => pool.end(),
+      };
     },
     copy: async (from, to) => {
       const known = free.get(from);

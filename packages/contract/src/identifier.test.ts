@@ -12,6 +12,8 @@ describe('normalizeIdentifier', () => {
     ['ada@exa mple.org', 'ada@example.org'],
     ['ab 123456', 'ab123456'],
     ['AB123456', 'AB123456'],
+    ['ADA', 'ADA'],
+    ['@Example.ORG', '@example.org'],
     ['"a@B"@Example.org', '"a@B"@example.org'],
     ['@', '@'],
     ['', ''],

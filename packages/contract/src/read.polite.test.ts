@@ -24,6 +24,10 @@ const newer: Readonly<Record<string, readonly [sent: object, read: object]>> = {
       fields: { image: { w: 2 } },
     }),
   ],
+  'makes one of a step that calls itself unknown': [
+    asking({ kind: 'unknown', actions: ['scan'], image: 7 }),
+    asking({ kind: 'unknown', name: 'unknown', actions: [], fields: { image: 7 } }),
+  ],
   'offers only the actions and factors that it knows': [
     asking({
       kind: 'choose-factor',
@@ -59,6 +63,10 @@ const newer: Readonly<Record<string, readonly [sent: object, read: object]>> = {
   'keeps no more of it than a log needs': [
     { problem: { code: 'x'.repeat(5000) } },
     { problem: { code: 'unknown', received: 'x'.repeat(80) } },
+  ],
+  'keeps nothing of a code that is no code, but may repeat what was typed': [
+    { problem: { code: '{"password":"Correct horse"}' } },
+    { problem: { code: 'unknown' } },
   ],
   'says of an unknown reason no more than that the field was rejected': [
     {

@@ -85,12 +85,18 @@ const knownStep = (raw: Raw): Raw => {
   return known;
 };
 
+// A service that repeats in its code what somebody has typed must not bring it into a log.
+const isCode = /^[\w.:-]+$/u;
+
 /** An unknown code becomes `unknown`, kept for logs; an unknown reason says no more than that the field was rejected. */
 const knownProblem = (raw: Raw): Raw => {
   const { code, fields } = raw;
   return {
     ...raw,
-    ...(isForeign(codes, code) && { code: 'unknown', received: code.slice(0, 80) }),
+    ...(isForeign(codes, code) && {
+      code: 'unknown',
+      ...(isCode.test(code) && { received: code.slice(0, 80) }),
+    }),
     ...(Array.isArray(fields) && { fields: inWords(fields, 'reason', reasons, 'rejected') }),
   };
 };
@@ -141,6 +147,6 @@ const ofKind = (table: Record<string, z.core.$ZodType>, raw: unknown) =>
 
 const why = (issues: readonly z.core.$ZodIssue[]): string =>
   issues
-    .map((issue) => `${issue.path.join('.') || 'reply'}: ${issue.code}`)
+    .map((issue) => `${issue.path.join('.')}: ${issue.code}`)
     .slice(0, 5)
     .join('; ');

@@ -7,7 +7,9 @@ const stoppable = { ...passing, cancelable: true } as const;
 
 /** A step is shown. */
 export class LatchkeyStepEvent extends Event {
+  /** The event’s name. */
   static readonly type = 'latchkey-step';
+  /** The step’s kind. */
   readonly step: StepKind | 'unknown';
   constructor(step: StepKind | 'unknown') {
     super(LatchkeyStepEvent.type, passing);
@@ -17,7 +19,9 @@ export class LatchkeyStepEvent extends Event {
 
 /** A problem is shown: its code and parameters, never what was typed. */
 export class LatchkeyProblemEvent extends Event {
+  /** The event’s name. */
   static readonly type = 'latchkey-problem';
+  /** Its code, and what the service said besides. */
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(LatchkeyProblemEvent.type, passing);
@@ -27,7 +31,9 @@ export class LatchkeyProblemEvent extends Event {
 
 /** The person wants another journey. Cancel it to take them there yourself; otherwise the configured link is followed. */
 export class LatchkeyLeaveEvent extends Event {
+  /** The event’s name. */
   static readonly type = 'latchkey-leave';
+  /** Which journey, or `help` for the hub. */
   readonly journey: string;
   constructor(journey: string) {
     super(LatchkeyLeaveEvent.type, stoppable);
@@ -37,8 +43,11 @@ export class LatchkeyLeaveEvent extends Event {
 
 /** A help link, or the way to another page, was chosen. Cancel it to open it yourself (in a webview, say). */
 export class LatchkeyLinkEvent extends Event {
+  /** The event’s name. */
   static readonly type = 'latchkey-link';
+  /** The link’s name; `redirect` where a step leads to another page. */
   readonly link: LinkName | 'redirect';
+  /** Where it leads. */
   readonly href: string;
   constructor(link: LinkName | 'redirect', href: string) {
     super(LatchkeyLinkEvent.type, stoppable);
@@ -49,7 +58,9 @@ export class LatchkeyLinkEvent extends Event {
 
 /** The journey has ended. Cancel it to stay on the page; otherwise the page goes to the return target, where there is one. */
 export class LatchkeyOutcomeEvent extends Event {
+  /** The event’s name. */
   static readonly type = 'latchkey-outcome';
+  /** What was reached, and where the person may go. */
   readonly outcome: Outcome;
   constructor(outcome: Outcome) {
     super(LatchkeyOutcomeEvent.type, stoppable);

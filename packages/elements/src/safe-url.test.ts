@@ -10,6 +10,7 @@ const safe: readonly [value: string, href: string][] = [
   ['?journey=login', new URL('?journey=login', document.baseURI).href],
   [`${here}/home`, `${here}/home`],
   ['/a/../b', `${here}/b`],
+  ['/a//', `${here}/a//`],
   ['/%0d%0aset-cookie:x', `${here}/%0d%0aset-cookie:x`],
   ['/javascript:alert(1)', `${here}/javascript:alert(1)`],
 ];

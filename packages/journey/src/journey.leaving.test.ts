@@ -61,6 +61,13 @@ const endings: Record<string, Row> = {
     then: 'asking code 1',
     calls: ['close T1', 'open second-factor #1'],
   },
+  'takes up a journey while the page is away once it is back': {
+    given: [leaves],
+    when: [resumes(), passes(60), returns],
+    then: 'waiting 0',
+    calls: ['look T1'],
+    times: [60],
+  },
   'has nothing to close once it is over': {
     given: [sends('sign-in'), replies(signedIn)],
     when: [closes],

@@ -177,6 +177,11 @@ const preparations: Record<string, Row> = {
     when: [prepares],
     then: 'waiting 0',
   },
+  'is lost when another kind of step that it brought has expired': {
+    given: [prepares, replies(asks('code', 1)), sends('verify')],
+    when: [replies(refuses('journey-expired'))],
+    then: 'lost !journey-expired',
+  },
   'returns to the entry step with the problem when it had expired before the first answer': {
     given: [prepares, replies(asks('credentials', 1)), sends('sign-in')],
     when: [replies(refuses('journey-expired'))],

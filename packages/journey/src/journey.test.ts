@@ -1,12 +1,15 @@
-import { describe } from 'node:test';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import { identifierFirst } from '@latchkey/contract';
 import {
   looks,
   meets,
   passes,
   replies,
+  resumes,
   sends,
   starts,
+  play,
   playAll,
   type Act,
   type Row,
@@ -122,6 +125,12 @@ const conversations: Record<string, Row> = {
     then: 'asking password 1',
     calls: ['answer T1 1 verify #2', 'look T2'],
   },
+  'follows the service to another ticket whose turns are fewer': {
+    given: [sends('sign-in'), replies(asks('code', 3))],
+    when: [sends('verify'), replies(asks('push', 2, { ticket: 'T2' }))],
+    then: 'asking push 2',
+    calls: ['answer T1 3 verify #2'],
+  },
   'believes no reply of an older turn': {
     given: [sends('sign-in'), replies(asks('code', 3)), sends('verify')],
     when: [replies(asks('push', 2))],
@@ -180,6 +189,18 @@ const retries: Record<string, Row> = {
     then: 'waiting code 1 resend',
     calls: ['answer T1 1 resend #3'],
   },
+  'takes a fresh key for another opening': {
+    given: [sends('sign-in'), replies(refuses('network'))],
+    when: [sends('resend')],
+    then: 'waiting credentials 0 resend',
+    calls: ['open login resend #2'],
+  },
+  'takes a fresh key after the journey was taken up anew': {
+    given: [...atCode, sends('verify'), replies(refuses('network'))],
+    when: [resumes(), replies(asks('code', 1)), sends('verify')],
+    then: 'waiting code 1 verify',
+    calls: ['look T1', 'answer T1 1 verify #3'],
+  },
   'takes a fresh key for another turn': {
     given: [...atCode, sends('verify'), replies(refuses('network'))],
     when: [looks, replies(asks('code', 2)), sends('verify')],
@@ -205,6 +226,20 @@ describe('a journey that begins', () => {
 });
 describe('a conversation', () => {
   playAll(conversations);
+
+  it('has a ticket from the first reply to the last', async () => {
+    const tickets: unknown[] = [];
+    const notes: Act = ({ journey }) => {
+      tickets.push(journey.ticket);
+    };
+    await play({
+      given: [notes, sends('sign-in'), notes, replies(asks('code', 1)), notes],
+      when: [sends('verify'), notes, replies(signedIn), notes],
+      then: 'over signed-in',
+      calls: ['answer T1 1 verify #2'],
+    });
+    assert.deepEqual(tickets, [undefined, undefined, 'T1', 'T1', undefined]);
+  });
 });
 describe('an answer sent again', () => {
   playAll(retries);

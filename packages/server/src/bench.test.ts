@@ -102,11 +102,15 @@ describe('the bench', () => {
   });
 
   it('tells who listens that something has changed', async () => {
-    const events = await fetch(`${url}/bench/events`);
+    const signal = AbortSignal.timeout(10_000);
+    const events = await fetch(`${url}/bench/events`, { signal });
     assert.match(events.headers.get('content-type') ?? '', /^text\/event-stream/u);
     const reader = events.body!.getReader();
     assert.equal(new TextDecoder().decode((await reader.read()).value), 'data: changed\n\n');
     await act('unlock', 'dario@example.org');
+    assert.equal((await reader.read()).done, false);
+    // A look can lead a journey on: to a refusal in an app, say.
+    await fetch(`${url}/api/auth/latchkey/journeys/none`);
     assert.equal((await reader.read()).done, false);
     await reader.cancel();
   });

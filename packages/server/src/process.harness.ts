@@ -35,10 +35,16 @@ export const newFolder = (): string => {
   return folder;
 };
 
+/** What a process needs of this machine: where programs are, and what Node has compiled of them. */
+export const ofThisMachine = (): Record<string, string | undefined> => {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
+};
+
 /** Starts a server whose environment is this alone. */
 export const start = (environment: Readonly<Record<string, string>>): Running => {
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { ...ofThisMachine(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   process.on('exit', () => child.kill('SIGKILL'));

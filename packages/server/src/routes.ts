@@ -118,7 +118,8 @@ export const answer = async (
   if (theirs.has(pathname)) return handled(stage, request);
   if (pathname.startsWith(`${endpoint}/`)) {
     const response = await throughFaults(request, () => handled(stage, request));
-    if (request.method !== 'GET') stage.feed.tell();
+    // A look too may lead a journey on.
+    stage.feed.tell();
     return response;
   }
   if (pathname.startsWith(linkPath)) {

@@ -4,12 +4,13 @@ export interface CodeForm {
   readonly alphabet: 'digits' | 'alphanumeric';
 }
 
-// A decimal digit of any script, as ASCII: Unicode keeps the ten of a script together, in order.
+// A decimal digit of any script, as ASCII: Unicode keeps the ten of a script together, in order, and those of some scripts
+// beside another's.
 const ascii = (digit: string): string => {
   const point = digit.codePointAt(0) ?? 48;
   let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
-  return String(value);
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
+  return String(value % 10);
 };
 
 /** Text with the digits of any script, and full-width letters, as ASCII. */

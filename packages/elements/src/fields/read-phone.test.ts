@@ -35,6 +35,9 @@ const read: readonly (readonly [typed: string, country: string, number: string |
   ['+41 79 555', '', undefined],
   ['+999 123 456 789', '', undefined],
   ['112', 'CH', undefined],
+  // What stands before or inside a number is no part of it, and does not make it one.
+  ['tel: tel:+41795550123', '', undefined],
+  ['my +41795550123', '', undefined],
   ['anna@example.org', 'CH', undefined],
   ['+', 'CH', undefined],
   ['', 'CH', undefined],
@@ -50,12 +53,15 @@ describe('a mobile number', () => {
   it('with its country’s code is read without the world’s numbering plans [S32]', () => {
     for (const typed of ['+41 79 555 01 23', '0041 (0)79/555-01.23', ' \u202A+41795550123'])
       expect(readPhone(typed, '', undefined), typed).to.equal(anna);
+    expect(readPhone('+41 79 500 01 23', '', undefined)).to.equal('+41795000123');
     for (const typed of [
       '079 555 01 23',
       '+41',
       '+0795550123',
       '+41 79 anna',
       `+${'4'.repeat(16)}`,
+      'a+41795550123',
+      '+41 tel: 79 555 01 23',
     ])
       expect(readPhone(typed, 'CH', undefined), typed).to.equal(undefined);
   });
@@ -66,7 +72,7 @@ describe('a mobile number', () => {
 
   it('says by its beginning whether it names its country', () => {
     expect(['+41 7', '0041', ' 00 41', '＋41'].every(isInternational)).to.equal(true);
-    expect(['079', '41', ''].some(isInternational)).to.equal(false);
+    expect(['079', '41', '', '1004', 'fax tel:+41'].some(isInternational)).to.equal(false);
   });
 });
 
@@ -86,6 +92,7 @@ describe('the country of a number', () => {
     expect(likely('Europe/Madrid', 'de-CH', 'en-US')).to.equal('CH');
     expect(likely('Europe/Madrid', 'en-US', 'fr-CA')).to.equal('CA');
     expect(likely('Europe/Madrid', 'zh-Hant-HK')).to.equal('HK');
+    expect(likely('Europe/Madrid', 'de', 'de-CH')).to.equal('CH');
   });
 
   it('is else that of the time zone, where the browser knows', function () {
@@ -98,6 +105,9 @@ describe('the country of a number', () => {
     expect(likely('UTC', 'fr', 'zh-Hant-TW')).to.equal('TW');
     expect(likely('UTC', 'de-DE', 'en-US')).to.equal('DE');
     expect(likely('UTC', 'de', 'en', 'C', 'sl-rozaj')).to.equal('');
+    expect(likely('UTC', 'C', 'fr-BE', 'nl')).to.equal('BE');
+    // A country of another script than the language is usually written in there.
+    expect(likely('UTC', 'zh-Hant-TW', 'zh-Hans-SG')).to.equal('SG');
     expect(likely('UTC')).to.equal('');
   });
 

@@ -7,7 +7,7 @@ import type { Example } from './examples.ts';
 import '../define/all.ts';
 
 /** A service that has nothing but one thing to say. */
-const saying = ({ step, problem }: Example): AccountAdapter => {
+const saying = ({ step, problem }: Example, respond?: AccountAdapter['answer']): AccountAdapter => {
   const { name, fields, ...known } = { name: undefined, fields: undefined, ...step };
   // On the wire, an unknown step is whatever its service calls it.
   const sent =
@@ -21,7 +21,13 @@ const saying = ({ step, problem }: Example): AccountAdapter => {
     ...(problem ? { problem } : {}),
   };
   const answer = () => Promise.resolve(structuredClone(reply) as unknown as Reply);
-  return { open: answer, answer, look: answer, upload: answer, close: () => Promise.resolve() };
+  return {
+    open: answer,
+    answer: respond ?? answer,
+    look: answer,
+    upload: answer,
+    close: () => Promise.resolve(),
+  };
 };
 
 const links = {
@@ -36,12 +42,14 @@ export interface Page {
   readonly dir?: 'ltr' | 'rtl';
   readonly lang?: string;
   readonly texts?: Texts | undefined;
+  /** What the service says to an answer, if not the same again. */
+  readonly answer?: AccountAdapter['answer'] | undefined;
 }
 
 /** Puts an example into a page, and waits until it stands there. */
 export const show = async (
   example: Example,
-  { dir = 'ltr', lang = 'en', texts }: Page = {},
+  { dir = 'ltr', lang = 'en', texts, answer }: Page = {},
 ): Promise<{ place: HTMLElement; element: JourneyElement }> => {
   sessionStorage.clear();
   let seen: (event: Event) => void = () => {};
@@ -52,7 +60,7 @@ export const show = async (
     <main dir=${dir} lang=${lang} @latchkey-step=${seen}>
       <latchkey-second-factor
         lang=${lang}
-        .adapter=${saying(example)}
+        .adapter=${saying(example, answer)}
         .links=${links}
         .texts=${texts}
         .captcha=${() => new Promise<string>(() => {})}

@@ -165,7 +165,7 @@ const rules: readonly Rule[] = [
     says: 'has no style in an attribute [SEC-2]',
     broken: (seen) => both(seen, '[style]'),
     spoil: (seen) => {
-      seen.shadow.querySelector('[part=card]')!.setAttribute('style', 'color: red');
+      seen.shadow.querySelector<HTMLElement>('[part=card]')!.style.color = 'red';
     },
   },
   {
@@ -220,7 +220,7 @@ const rules: readonly Rule[] = [
           (one.name === 'code' && one.type === 'password'),
       ),
     spoil: (seen) => {
-      first(seen).setAttribute('style', 'display: none');
+      first(seen).style.display = 'none';
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { tokens } from './tokens.ts';
 
 /** Card, heading, problem and help: what stands in the shadow root. */
@@ -7,33 +7,39 @@ export const chromeStyles = [
   css`
     :host {
       display: block;
-      box-sizing: border-box;
-      /* A size container has no size of its own: in a grid or flex box it would collapse. */
-      inline-size: 100%;
-      min-inline-size: min(17rem, 100%);
-      max-inline-size: var(--latchkey-max-width, 25rem);
-      font-family: var(--lk-font);
-      color: var(--lk-text);
-      text-align: start;
-      container-type: inline-size;
     }
     :host([hidden]) {
       display: none;
     }
+    /* The card too, for a page may reset its host: what is inherited is the font, whatever else the page says of text. */
+    :host,
     [part='card'] {
       box-sizing: border-box;
-      padding: calc(var(--lk-space) * 2);
+      inline-size: 100%;
+      min-inline-size: min(17rem, 100%);
+      max-inline-size: var(--latchkey-max-width, 25rem);
+    }
+    [part='card'] {
+      /* Less where it is narrower than 22rem. */
+      padding: clamp(
+        calc(var(--lk-space) * 1.25),
+        calc((100% - 22rem) * 999),
+        calc(var(--lk-space) * 2)
+      );
       border: 1px solid var(--lk-line);
       border-radius: var(--lk-card-radius);
       background: var(--lk-surface);
       box-shadow: var(--lk-shadow);
-      font-size: 1rem;
-      line-height: 1.5;
-    }
-    @container (inline-size < 22rem) {
-      [part='card'] {
-        padding: calc(var(--lk-space) * 1.25);
-      }
+      color: var(--lk-text);
+      font: 400 1rem/1.5 serif;
+      font-family: var(--latchkey-font, inherit);
+      letter-spacing: normal;
+      word-spacing: normal;
+      white-space: normal;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
     }
     slot[name='logo']::slotted(*) {
       display: block;
@@ -48,11 +54,6 @@ export const chromeStyles = [
       letter-spacing: -0.01em;
       text-wrap: balance;
       outline: none;
-    }
-    [part='heading']:focus-visible {
-      outline: 2px solid var(--lk-focus);
-      outline-offset: 2px;
-      border-radius: 2px;
     }
     p {
       margin: 0;
@@ -138,7 +139,7 @@ export const chromeStyles = [
     summary:hover {
       text-decoration-color: currentColor;
     }
-    :is([part='link'], summary):focus-visible {
+    :is([part='heading'], [part='link'], summary):focus-visible {
       outline: 2px solid var(--lk-focus);
       outline-offset: 2px;
       border-radius: 2px;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { f } from './form-scope.ts';
 
 /** What the choice of a document and its pieces need; comes with the rest of an identity check. */

@@ -1,18 +1,15 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { f } from './form-scope.ts';
 
 /** What the first screen's form needs. Adopted once by each tree that holds a tag. */
 export const formStyles = css`
-  ${f} {
-    display: block;
-    font-size: 1rem;
-    line-height: 1.5;
-    color: var(--lk-text);
-  }
+  ${f},
   ${f} :is(form, div, p, ul, li, label, input, select, button, a, span, small, strong, bdi):where(:not([data-part='captcha'] *)) {
     all: unset;
     box-sizing: border-box;
-    font-family: inherit;
+  }
+  ${f} {
+    display: block;
   }
   ${f} form {
     display: grid;
@@ -48,7 +45,7 @@ export const formStyles = css`
     border-radius: var(--lk-control-radius);
     background-color: var(--lk-field);
     color: var(--lk-text);
-    font-size: max(1rem, 16px);
+    font-size: 1rem;
     line-height: 1.5rem;
     text-align: start;
     cursor: text;
@@ -110,7 +107,11 @@ export const formStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  ${f} [data-part='hint'] {
+  /* A reset of everything takes the shapes out of what is drawn. */
+  ${f} svg * {
+    all: revert-layer;
+  }
+  ${f} :is([data-part='hint'], [data-part='field-problem']) {
     display: block;
     color: var(--lk-quiet);
     font-size: 0.875rem;
@@ -124,8 +125,6 @@ export const formStyles = css`
     display: flex;
     gap: 0.375rem;
     color: var(--lk-problem);
-    font-size: 0.875rem;
-    line-height: 1.25rem;
   }
   ${f} :is([data-part='submit'], [data-part='outline']) {
     display: grid;

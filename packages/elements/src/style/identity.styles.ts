@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { documentsStyles } from './documents.styles.ts';
 import { f } from './form-scope.ts';
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { f } from './form-scope.ts';
 
 /** What the forms of a recovery need besides; comes with them. */

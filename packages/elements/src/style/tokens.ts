@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * The looks that a host may set, and what derives from them. `--latchkey-*` are the documented properties; `--lk-*` are
@@ -30,7 +30,6 @@ export const tokens = css`
       0 1px 2px rgb(16 24 40 / 5%),
       0 6px 20px rgb(16 24 40 / 6%)
     );
-    --lk-font: var(--latchkey-font, inherit);
   }
 
   @supports (color: light-dark(#000, #fff)) {

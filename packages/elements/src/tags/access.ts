@@ -49,8 +49,35 @@ const { properties } = JourneyElement;
  * @tag latchkey-access
  * @slot - What shows before the element comes alive, without JavaScript, and if it ever fails: a plain form, or a link.
  * @slot logo - Above the heading; each journey gets a copy.
+ * @attr {string} lang - The language to speak, e.g. `pt`. By itself the page’s.
+ * @fires {LatchkeyStepEvent} latchkey-step - A step is shown.
+ * @fires {LatchkeyProblemEvent} latchkey-problem - A problem is shown.
  * @fires {LatchkeyLeaveEvent} latchkey-leave - The person wants another journey; cancel it to take them there yourself.
- * @csspart card - The box around the hub; for the journeys' parts see their tags.
+ * @fires {LatchkeyLinkEvent} latchkey-link - A help link was chosen; cancel it to open it yourself.
+ * @fires {LatchkeyOutcomeEvent} latchkey-outcome - The journey has ended; cancel it to stay on the page.
+ * @csspart card - The box around the hub. It has the other parts too, and so have the journeys’ tags.
+ * @csspart heading - Names the task.
+ * @csspart lead - The sentence below the heading.
+ * @csspart problem - What went wrong and what to do.
+ * @csspart hint - A quiet sentence.
+ * @csspart help - The links at the bottom.
+ * @csspart link - A link.
+ * @cssproperty --latchkey-accent - Buttons, links and what is chosen; hover, tints and the text on it derive from it.
+ * @cssproperty --latchkey-on-accent - Text on the accent. By itself black or white, whichever can be read.
+ * @cssproperty --latchkey-surface - The ground of card and fields; `transparent` takes the card away.
+ * @cssproperty --latchkey-text - Text, and by it the edges of fields.
+ * @cssproperty --latchkey-quiet - Hints and other text that stands back.
+ * @cssproperty --latchkey-line - The card’s hairline, and rules.
+ * @cssproperty --latchkey-problem - What went wrong, and the edge of a field that is wrong.
+ * @cssproperty --latchkey-success - What went well.
+ * @cssproperty --latchkey-focus - The ring around what has the focus. By itself the color of links.
+ * @cssproperty --latchkey-font - The font of everything. By itself the page’s.
+ * @cssproperty --latchkey-heading-font - The heading’s font. By itself that of everything.
+ * @cssproperty --latchkey-radius - Corners, from `0` to a pill (`999px`).
+ * @cssproperty --latchkey-space - The distance from which all others derive.
+ * @cssproperty --latchkey-control-height - How tall fields and buttons are; below 44 px they are hard to hit.
+ * @cssproperty --latchkey-shadow - The card’s shadow; `none` takes it away.
+ * @cssproperty --latchkey-max-width - How wide the card may grow.
  */
 export class LatchkeyAccess extends LitElement {
   static override styles = chromeStyles;
@@ -61,7 +88,7 @@ export class LatchkeyAccess extends LitElement {
     routing: {},
   };
 
-  /** How the tags of the journeys are fetched. */
+  /** How the tags of the journeys are fetched. @internal */
   static loaders: Loaders | undefined;
 
   /** Where the contract's HTTP API is served, e.g. `/account`. */
@@ -159,7 +186,7 @@ export class LatchkeyAccess extends LitElement {
     this.#whereabouts.tag?.restart();
   }
 
-  /** Gives a journey's tag what was given to this one. */
+  /** Gives a journey's tag what was given to this one. @internal */
   dress(tag: JourneyElement): void {
     const links = linksWith(this.#given, this.#whereabouts.route);
     Object.assign(tag, Object.fromEntries(handedOn.map((name) => [name, this[name]])));
@@ -167,13 +194,13 @@ export class LatchkeyAccess extends LitElement {
     if (JSON.stringify(links) !== JSON.stringify(tag.links)) tag.links = links;
   }
 
-  /** Where the journeys may find their account service. */
+  /** Where the journeys may find their account service. @internal */
   get sources(): Sources {
     const { adapter, endpoint } = this;
     return { adapter, endpoint, provided: this.#provided.value?.adapter };
   }
 
-  /** Fetches and defines the tag of a journey. */
+  /** Fetches and defines the tag of a journey. @internal */
   async load(journey: JourneyName): Promise<void> {
     await (this.constructor as typeof LatchkeyAccess).loaders?.[journey]();
   }

@@ -1,8 +1,7 @@
 import { loadLater } from '../steps/index.ts';
-import type { Words } from '../text/words.ts';
 import { setupFault } from './backend.ts';
 import type { JourneyElement } from './journey-element.ts';
-import type { LateJourney } from './late-journey.ts';
+import type { Session } from './session.ts';
 import type { Checked } from './setup-check.ts';
 
 /** Runs a task while nobody waits, after the first paint. */
@@ -12,13 +11,14 @@ export const whenIdle = (task: () => void): void => {
 };
 
 /** After the first paint, while nobody waits: what the first answer and the second step need. */
-export const fetchAhead = (host: JourneyElement, words: Words, journey: LateJourney): void => {
+export const fetchAhead = (session: Session): void => {
+  const { host, words, journey } = session;
   whenIdle(() => {
     if (!host.isConnected) return;
     // Whatever fails now is fetched again when it is needed.
     void Promise.allSettled([
       journey.load(),
-      import('./engine.ts').then(({ warmUp }) => warmUp()),
+      import('./engine.ts').then(({ warmUp }) => warmUp(session)),
       setupFault(host.sources) ? undefined : host.findAdapter(),
       loadLater(),
       words.complete(),

@@ -29,9 +29,10 @@ const isSeen = (element: Element) => {
 describe('a login in a page that', () => {
   for (const [what, css] of Object.entries(pages)) {
     it(`${what} is visible, labeled, and can be used [REL-17]`, async () => {
-      const styles = document.createElement('style');
-      styles.textContent = css;
-      document.head.append(styles);
+      const page = new CSSStyleSheet();
+      page.replaceSync(css);
+      // As a page's own sheets, before those of the tags.
+      document.adoptedStyleSheets = [page, ...document.adoptedStyleSheets];
       try {
         const login = await JourneyHarness.mount();
         await calm(login.element);
@@ -53,7 +54,7 @@ describe('a login in a page that', () => {
         await login.signIn('anna@example.org');
         await login.reaches('You are signed in');
       } finally {
-        styles.remove();
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== page);
       }
     });
   }

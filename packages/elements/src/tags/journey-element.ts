@@ -24,11 +24,12 @@ import { Session } from './session.ts';
  *
  * @slot - What shows before the element comes alive, without JavaScript, and if it ever fails: a plain form, or a link.
  * @slot logo - Above the heading.
+ * @attr {string} lang - The language to speak, e.g. `pt`. By itself the page’s.
  * @fires {LatchkeyStepEvent} latchkey-step - A step is shown.
  * @fires {LatchkeyProblemEvent} latchkey-problem - A problem is shown.
- * @fires {LatchkeyLeaveEvent} latchkey-leave - The person wants another journey; cancelable.
- * @fires {LatchkeyLinkEvent} latchkey-link - A help link was chosen; cancelable.
- * @fires {LatchkeyOutcomeEvent} latchkey-outcome - The journey has ended; cancelable, before the page goes on.
+ * @fires {LatchkeyLeaveEvent} latchkey-leave - The person wants another journey; cancel it to take them there yourself.
+ * @fires {LatchkeyLinkEvent} latchkey-link - A help link was chosen; cancel it to open it yourself.
+ * @fires {LatchkeyOutcomeEvent} latchkey-outcome - The journey has ended; cancel it to stay on the page.
  * @csspart card - The box around everything.
  * @csspart heading - Names the task.
  * @csspart lead - The sentence below the heading.
@@ -36,6 +37,22 @@ import { Session } from './session.ts';
  * @csspart hint - A quiet sentence.
  * @csspart help - The links at the bottom.
  * @csspart link - A link.
+ * @cssproperty --latchkey-accent - Buttons, links and what is chosen; hover, tints and the text on it derive from it.
+ * @cssproperty --latchkey-on-accent - Text on the accent. By itself black or white, whichever can be read.
+ * @cssproperty --latchkey-surface - The ground of card and fields; `transparent` takes the card away.
+ * @cssproperty --latchkey-text - Text, and by it the edges of fields.
+ * @cssproperty --latchkey-quiet - Hints and other text that stands back.
+ * @cssproperty --latchkey-line - The card’s hairline, and rules.
+ * @cssproperty --latchkey-problem - What went wrong, and the edge of a field that is wrong.
+ * @cssproperty --latchkey-success - What went well.
+ * @cssproperty --latchkey-focus - The ring around what has the focus. By itself the color of links.
+ * @cssproperty --latchkey-font - The font of everything. By itself the page’s.
+ * @cssproperty --latchkey-heading-font - The heading’s font. By itself that of everything.
+ * @cssproperty --latchkey-radius - Corners, from `0` to a pill (`999px`).
+ * @cssproperty --latchkey-space - The distance from which all others derive.
+ * @cssproperty --latchkey-control-height - How tall fields and buttons are; below 44 px they are hard to hit.
+ * @cssproperty --latchkey-shadow - The card’s shadow; `none` takes it away.
+ * @cssproperty --latchkey-max-width - How wide the card may grow.
  */
 export class JourneyElement extends LitElement {
   static override styles = chromeStyles;
@@ -58,11 +75,11 @@ export class JourneyElement extends LitElement {
     allowEmbedding: { attribute: 'allow-embedding', type: Boolean },
   };
 
-  /** The journey that the tag starts. */
+  /** The journey that the tag starts. @internal */
   static readonly journey: JourneyName = 'login';
-  /** Where the tag's words come from. */
+  /** Where the tag's words come from. @internal */
   static readonly wordSources = shipped;
-  /** Makes an adapter for `endpoint`; set where the tag is defined. */
+  /** Makes an adapter for `endpoint`; set where the tag is defined. @internal */
   static connect: Connect | undefined;
 
   /** Where the contract's HTTP API is served, e.g. `/account`. */
@@ -79,7 +96,7 @@ export class JourneyElement extends LitElement {
    * element is first connected; asks the service at once what it means.
    */
   declare link: string | undefined;
-  /** Why an identity is checked: a property of that tag alone. */
+  /** Why an identity is checked: a property of that tag alone. @internal */
   declare reason?: IdentityReason | undefined;
   /** URLs of help, by name; a JSON object as attribute. What is not here is not shown. */
   declare links: Links | undefined;
@@ -132,7 +149,7 @@ export class JourneyElement extends LitElement {
     });
     // What happened meanwhile has not been shown.
     this.requestUpdate();
-    fetchAhead(this, this.#words, this.#session.journey);
+    fetchAhead(this.#session);
   }
 
   override disconnectedCallback(): void {
@@ -147,7 +164,7 @@ export class JourneyElement extends LitElement {
     });
   }
 
-  /** Which view shows a step. */
+  /** Which view shows a step. @internal */
   viewOf(step: Parameters<typeof viewOf>[0]): AnyView | undefined {
     return viewOf(step);
   }
@@ -159,7 +176,7 @@ export class JourneyElement extends LitElement {
     });
   }
 
-  /** The setup in force: the tag's own, then a provider's. */
+  /** The setup in force: the tag's own, then a provider's. @internal */
   get setup(): Setup {
     const { adapter, links, texts, i18n, captcha } = this.#provided.value ?? {};
     return {
@@ -171,17 +188,17 @@ export class JourneyElement extends LitElement {
     };
   }
 
-  /** Which instance of its tag this is on the page, from 1. */
+  /** Which instance of its tag this is on the page, from 1. @internal */
   get number(): number {
     return this.#number;
   }
 
-  /** Where the tag may find its account service. */
+  /** Where the tag may find its account service. @internal */
   get sources(): Sources {
     return { adapter: this.adapter, endpoint: this.endpoint, provided: this.setup.adapter };
   }
 
-  /** The account service's adapter; undefined, and said in the console, where the setup names none. */
+  /** The account service's adapter; undefined, and said in the console, where the setup names none. @internal */
   async findAdapter(): Promise<AccountAdapter | undefined> {
     const { connect } = this.constructor as typeof JourneyElement;
     const adapter = await findAdapter(this.sources, connect);

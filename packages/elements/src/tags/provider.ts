@@ -13,6 +13,7 @@ import { connected, lateAdapter, type Connect } from './backend.ts';
  *
  * @summary One setup for several tags.
  * @tag latchkey-provider
+ * @attr {string} lang - As of any element: the tags below speak it unless they have a language of their own.
  * @slot - The page's own content with the tags in it.
  */
 export class LatchkeyProvider extends ReactiveElement {
@@ -26,7 +27,7 @@ export class LatchkeyProvider extends ReactiveElement {
     lang: { reflect: true },
   };
 
-  /** Makes an adapter for `endpoint`; set where the tag is defined. */
+  /** Makes an adapter for `endpoint`; set where the tag is defined. @internal */
   static connect: Connect | undefined;
 
   /** Where the contract's HTTP API is served. */

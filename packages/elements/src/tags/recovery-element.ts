@@ -8,9 +8,9 @@ import { JourneyElement } from './journey-element.ts';
 /** A tag whose journey is a recovery: its own first screen, and all words of a recovery from the beginning. */
 export class RecoveryElement extends JourneyElement {
   static override readonly wordSources = recoverySources;
-  /** Steps that this tag shows in its own way; each view fits its kind. */
+  /** Steps that this tag shows in its own way; each view fits its kind. @internal */
   static readonly ownViews: Partial<Record<StepKind, AnyView>> = {};
-  /** The help link that leads here: not shown here. */
+  /** The help link that leads here: not shown here. @internal */
   static readonly here: LinkName | undefined = undefined;
 
   override viewOf(step: Parameters<typeof viewOf>[0]): AnyView | undefined {
@@ -20,7 +20,7 @@ export class RecoveryElement extends JourneyElement {
     return view && ((shown, ui) => view(shown, inRecovery(ui)));
   }
 
-  /** As of every tag, without the link that leads here. */
+  /** As of every tag, without the link that leads here. @internal */
   override get setup(): Setup {
     const { here } = this.constructor as typeof RecoveryElement;
     const links = Object.entries(super.setup.links ?? {}).filter(([name]) => name !== here);

@@ -152,7 +152,7 @@ export class Session {
   #tick(): void {
     if (this.presentation.shown.kind === 'waiting')
       this.ticking.after(3000, () => {
-        this.#slow();
+        this.say('status.slow');
       });
     else this.ticking.stop();
   }
@@ -244,8 +244,9 @@ export class Session {
     return this.words.has(key) ? this.words.t(key) : '';
   }
 
-  #slow(): void {
-    this.#status = this.words.t('status.slow');
+  /** Says something beside the form that interrupts nobody. */
+  say(key: 'status.slow' | 'status.idle'): void {
+    this.#status = this.words.t(key);
     this.host.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-// Words without a library: what the first screen needs, with i18next's own syntax for keys, plurals and parameters.
+// How a message is found and filled: by i18next's own syntax for keys, plurals and parameters, which translators know.
 import type { Params, Texts } from './messages.ts';
 
 /** Some messages, by key. */

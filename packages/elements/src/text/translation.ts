@@ -1,4 +1,4 @@
-// What speaks through i18next: our own instance of it (i18next.ts) or a host's (hosted.ts).
+// What speaks through a host's i18next (hosted.ts).
 import type { i18n } from 'i18next';
 import type { Bundle } from './lookup.ts';
 import type { Params, Texts } from './messages.ts';
@@ -16,10 +16,10 @@ export interface Wishes {
   readonly i18n?: i18n | undefined;
 }
 
-/** A language that i18next speaks. */
+/** A language that a host's instance speaks. */
 export interface Translation {
   /** The language spoken: ours, or one that the host's instance brings. */
   readonly locale: string;
-  /** The message for `key`; undefined where i18next has none, or cannot fill it. */
+  /** The message for `key`; undefined where it has none, or cannot fill it. */
   translate(key: string, params?: Params): string | undefined;
 }

@@ -6,14 +6,13 @@ import { Words, type Sources } from './words.ts';
 /** All English words. */
 export const english = await catalogueOf('en');
 
-const library: Sources['library'] = ({ i18n }) =>
-  i18n ? import('./hosted.ts') : import('./i18next.ts');
+const hosted: Sources['hosted'] = () => import('./hosted.ts');
 
 /** Sources whose answers the test gives itself, one request at a time. */
 export class Desk implements Sources {
   readonly asked: Locale[] = [];
   readonly #waiting: { give: (catalogue: SignInWords) => void; fail: () => void }[] = [];
-  library = library;
+  hosted = hosted;
 
   catalogue(locale: Locale): Promise<SignInWords> {
     this.asked.push(locale);
@@ -41,7 +40,7 @@ export class Desk implements Sources {
 export const without = (...lost: Locale[]): Sources => ({
   catalogue: (locale) =>
     lost.includes(locale) ? Promise.reject(new TypeError('offline')) : catalogueOf(locale),
-  library,
+  hosted,
 });
 
 /** Sources that have everything. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { host } from './host.harness.ts';
 import { Desk, ignored, ours, said, speaking, without } from './words.harness.ts';
 import { Words, type Sources } from './words.ts';
 
@@ -49,9 +50,11 @@ describe('Words that cannot be fetched', () => {
     expect(words.t('password.label')).to.equal('Password');
   });
 
-  it('do without i18next', async () => {
-    const lost: Sources = { ...ours, library: () => Promise.reject(new TypeError('offline')) };
-    const words = await speaking('de', lost);
+  it('do without what speaks through a host’s i18next', async () => {
+    const lost: Sources = { ...ours, hosted: () => Promise.reject(new TypeError('offline')) };
+    const words = new Words(ignored, lost);
+    words.speak({ lang: 'de', i18n: await host() });
+    await words.complete();
     expect(said(words)).to.deep.equal(said(await speaking('de')));
     expect(words.t('code.left', { count: 2 })).to.match(/^Sie haben noch 2 Ersatzcodes/u);
   });

@@ -19,8 +19,8 @@ export interface Voice {
   readonly i18n?: I18n | undefined;
 }
 
-/** What speaks through i18next. */
-interface Library {
+/** What speaks through a host's i18next. */
+interface Hosted {
   readonly translation: (language: Language, wishes: Wishes) => Promise<Translation>;
 }
 
@@ -29,7 +29,7 @@ export interface Sources {
   /** That these have words of the first screen which do not come with the tag. */
   readonly late?: boolean;
   catalogue(locale: Locale): Promise<SignInWords & Bundle>;
-  library(voice: Voice): Promise<Library>;
+  hosted(): Promise<Hosted>;
 }
 
 // One language as far as it has arrived: only the first screen's words, or all that its sources have.
@@ -43,7 +43,7 @@ const bundled: Spoken = { locale: 'en', catalogue: entry };
 /** What every tag needs. */
 export const shipped: Sources = {
   catalogue: catalogueOf,
-  library: ({ i18n }) => (i18n ? import('./hosted.ts') : import('./i18next.ts')),
+  hosted: () => import('./hosted.ts'),
 };
 
 /**
@@ -122,7 +122,7 @@ export class Words {
   }
 
   /**
-   * Fetches every word of the language, and i18next where it is needed. Where the language cannot be fetched, the one
+   * Fetches every word of the language. Where the language cannot be fetched, the one
    * that is spoken, or English, does instead. Rejects when there are not even all words of that: only the first screen
    * has words then.
    */
@@ -132,8 +132,8 @@ export class Words {
 
   async #fetch(voice: Voice): Promise<void> {
     const locale = nearest(voice.lang);
-    const library = needsNothing(voice) ? undefined : this.#sources.library(voice);
-    library?.catch(() => undefined);
+    const hosted = voice.i18n && this.#sources.hosted();
+    hosted?.catch(() => undefined);
     let spoken: Spoken;
     try {
       spoken = await this.#arrive(locale);
@@ -151,9 +151,9 @@ export class Words {
     this.#lacking = false;
     this.#gather();
     this.#changed();
-    const joined = library && this.#join(voice, spoken, library);
-    // Until then, the same words are spoken without it: nobody waits for a host that is still setting itself up.
-    return voice.i18n && !voice.i18n.isInitialized ? undefined : joined;
+    const joined = hosted && this.#join(voice, spoken, hosted);
+    // Nobody waits for a host that is still setting itself up.
+    return voice.i18n?.isInitialized ? joined : undefined;
   }
 
   async #arrive(locale: Locale): Promise<Spoken> {
@@ -166,15 +166,15 @@ export class Words {
     }
   }
 
-  async #join(voice: Voice, spoken: Spoken, library: ReturnType<Sources['library']>) {
+  async #join(voice: Voice, spoken: Spoken, hosted: Promise<Hosted>) {
     try {
-      const { translation } = await library;
+      const { translation } = await hosted;
       const found = await translation(spoken, voice);
       if (voice !== this.#voice || spoken !== this.#spoken) return;
       this.#translation = found;
       this.#changed();
     } catch {
-      // Without the library the same words are spoken. The next need tries again.
+      // Without the host our own words are spoken. The next need tries again.
       if (voice === this.#voice) this.#arriving = undefined;
     }
   }
@@ -184,7 +184,7 @@ export class Words {
   }
 }
 
-const needsNothing = ({ lang, texts, i18n }: Voice) => nearest(lang) === 'en' && !texts && !i18n;
+const needsNothing = ({ lang, i18n }: Voice) => nearest(lang) === 'en' && !i18n;
 
 // A language that only the host may speak is worth a moment's wait: nobody shall see the form change its language.
 const speaksAtOnce = ({ lang, i18n }: Voice) =>

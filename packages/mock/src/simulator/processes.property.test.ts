@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { ScenarioName } from '../index.ts';
 import type { Shell } from '../person.harness.ts';
 import { processesOf } from '../processes.harness.ts';
-import { newArrivals, walk, wander } from './walks.harness.ts';
+import { amountFor, newArrivals, walk, wander } from './walks.harness.ts';
 
 const worlds = [
   'default',
@@ -68,19 +68,21 @@ const patient =
 
 describe('random walks in front of two processes', () => {
   const arrivals = newArrivals();
+  const amount = amountFor(worlds.length, 3000);
 
-  for (const world of worlds) {
+  for (const [at, world] of worlds.entries()) {
     it(`never let anybody in who has not proven it, in the world '${world}' [I2 I10]`, async () => {
       await fc.assert(
         fc.asyncProperty(walk, mishaps, (steps, all) =>
           wander(world, steps, arrivals, patient(all)),
         ),
-        { numRuns: 12 },
+        { seed: amount.seed + at, numRuns: amount.numRuns },
       );
     });
   }
 
-  it('arrive, and meet every mishap, often enough to prove something', () => {
+  it('arrive, and meet every mishap, often enough to prove something', (context) => {
+    context.diagnostic(`WALK_SEED=${amount.seed} ${JSON.stringify(arrivals)}`);
     // Rarer ends are for the longer walks in front of one process.
     const { all, byFactor, cases } = arrivals;
     assert.ok(all > 0 && byFactor > 0 && cases > 0, JSON.stringify(arrivals));

@@ -77,8 +77,17 @@ export const walk = fc.array(
 
 type Steps = typeof walk extends fc.Arbitrary<infer S> ? S : never;
 
-/** How often walkers arrived, by the way. */
+/** What `npm run walks` asks for, of so many worlds; else `usual` steps in all, and a seed of this run. */
+export const amountFor = (worlds: number, usual: number) => {
+  const { WALK_SEED, WALK_STEPS } = process.env;
+  const seed = Number(WALK_SEED ?? Date.now() % 2 ** 31);
+  // As long as walks are on average.
+  return { seed, numRuns: Math.ceil(Number(WALK_STEPS ?? usual) / worlds / 60) };
+};
+
+/** How often walkers arrived, by the way, in how many steps. */
 export const newArrivals = () => ({
+  steps: 0,
   all: 0,
   byFactor: 0,
   stepUps: 0,
@@ -114,5 +123,6 @@ export const wander = async (
     arrivals.identifiers += walker.arrivals.identifiers;
     arrivals.moves += walker.arrivals.moves;
   }
+  arrivals.steps += steps.length;
   arrivals.cases += CaseBook.of(stage).resumed;
 };

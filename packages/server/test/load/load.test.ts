@@ -10,7 +10,7 @@ const title = 'two processes that are killed, on a database that goes away';
 if (noPostgres === undefined) {
   describe(title, () => {
     it('lose no journey, count nothing twice, and say 503 while they cannot answer', async () => {
-      const load = { seed: 7, people: 16, seconds: 8, thinking: 200, kills: 3, outages: 1 };
+      const load = { seed: 7, people: 8, seconds: 8, thinking: 200, kills: 2, outages: 1 };
       const { journeys, statuses, violations } = await run(load);
       assert.deepEqual(violations, []);
       assert.ok(journeys > 0, 'Nobody got anywhere.');

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { ofThisMachine } from '../../src/process.harness.ts';
 import { pause } from './pause.ts';
 
 const main = join(import.meta.dirname, 'process.ts');
@@ -35,7 +36,7 @@ export class Process {
   }
 
   async #try(): Promise<boolean> {
-    const env = { PATH: process.env['PATH'], ...this.#environment, PORT: String(this.#port) };
+    const env = { ...ofThisMachine(), ...this.#environment, PORT: String(this.#port) };
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     let isReady = false;

@@ -36,6 +36,8 @@ export const words = {
   'framed.lead':
     'Diese Seite wird in einer fremden Website angezeigt. Öffnen Sie sie für sich, um sich anzumelden.',
   'status.slow': 'Ihre Eingabe wird noch bearbeitet\u00A0…',
+  'status.idle':
+    'Hier war länger niemand aktiv: Passwort oder Code wurde deshalb entfernt. Alles andere ist noch da.',
   'link.reset-password': 'Passwort vergessen?',
   'link.trouble': 'Probleme bei der Anmeldung?',
   'link.find-identifier': 'E-Mail-Adresse vergessen?',

@@ -18,6 +18,9 @@ import { entry } from './en.entry.ts';
 export const words = {
   ...entry,
 
+  'status.idle':
+    'The password or code was removed, for nobody was here for a while. All else is still there.',
+
   'password.heading': 'Enter your password',
   'password.lead': 'Signing in as {{identifier}}',
   'action.change-identifier': 'Use another address',

@@ -37,6 +37,8 @@ export const words = {
   'framed.lead':
     'Esta página se muestra dentro de otro sitio. Ábrala por separado para iniciar sesión.',
   'status.slow': 'La operación sigue en curso…',
+  'status.idle':
+    'Hace un rato que nadie usa esta página; por seguridad se ha borrado la contraseña o el código. Todo lo demás sigue ahí.',
   'link.reset-password': '¿Ha olvidado su contraseña?',
   'link.trouble': '¿Problemas para iniciar sesión?',
   'link.find-identifier': '¿Ha olvidado su dirección de correo electrónico?',

@@ -37,6 +37,8 @@ export const words = {
   'framed.lead':
     'Cette page est affichée dans un autre site. Ouvrez-la séparément pour vous connecter.',
   'status.slow': 'Votre demande est toujours en cours…',
+  'status.idle':
+    'Personne n’a utilisé cette page depuis un moment\u202F: le mot de passe ou le code a été effacé. Tout le reste est encore là.',
   'link.reset-password': 'Mot de passe oublié\u202F?',
   'link.trouble': 'Impossible de vous connecter\u202F?',
   'link.find-identifier': 'Adresse e-mail oubliée\u202F?',

@@ -37,6 +37,8 @@ export const words = {
   'framed.lead':
     'Questa pagina è mostrata all’interno di un altro sito. La apra separatamente per accedere.',
   'status.slow': 'L’operazione è ancora in corso…',
+  'status.idle':
+    'Da un po’ nessuno usa questa pagina: per sicurezza la password o il codice sono stati cancellati. Tutto il resto è ancora qui.',
   'link.reset-password': 'Password dimenticata?',
   'link.trouble': 'Problemi di accesso?',
   'link.find-identifier': 'Indirizzo e-mail dimenticato?',

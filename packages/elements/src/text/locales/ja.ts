@@ -37,6 +37,8 @@ export const words = {
   'framed.lead':
     'このページは別のサイトの中に表示されています。ログインするには、このページだけを開いてください。',
   'status.slow': '引き続き処理しています…',
+  'status.idle':
+    'しばらく操作がなかったため、パスワードまたはコードを消去しました。そのほかの入力は残っています。',
   'link.reset-password': 'パスワードをお忘れですか？',
   'link.trouble': 'ログインできませんか？',
   'link.find-identifier': 'メールアドレスをお忘れですか？',

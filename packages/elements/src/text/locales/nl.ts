@@ -37,6 +37,8 @@ export const words = {
   'framed.lead':
     'Deze pagina wordt binnen een andere website getoond. Open de pagina apart om in te loggen.',
   'status.slow': 'Nog even bezig…',
+  'status.idle':
+    'Er is hier een tijd niets gebeurd; voor de veiligheid is het wachtwoord of de code gewist. Al het andere staat er nog.',
   'link.reset-password': 'Wachtwoord vergeten?',
   'link.trouble': 'Problemen met inloggen?',
   'link.find-identifier': 'E-mailadres vergeten?',

@@ -37,6 +37,8 @@ export const words = {
   'framed.lead':
     'Ta strona jest wyświetlana wewnątrz innej witryny. Otwórz ją osobno, aby się zalogować.',
   'status.slow': 'To jeszcze chwilę potrwa…',
+  'status.idle':
+    'Od dłuższego czasu nic się tu nie działo, więc hasło lub kod usunięto. Wszystko inne pozostało.',
   'link.reset-password': 'Nie pamiętasz hasła?',
   'link.trouble': 'Nie możesz się zalogować?',
   'link.find-identifier': 'Nie pamiętasz adresu e-mail?',

@@ -37,6 +37,8 @@ export const words = {
   'wait.heading': 'Um momento',
   'framed.lead': 'Esta página é mostrada dentro de outro site. Abra-a em separado para entrar.',
   'status.slow': 'Ainda em processamento…',
+  'status.idle':
+    'Ninguém usou esta página por algum tempo; por segurança, a senha ou o código foi removido. O resto continua aqui.',
   'link.reset-password': 'Esqueceu a senha?',
   'link.trouble': 'Problemas para entrar?',
   'link.find-identifier': 'Esqueceu o endereço de e-mail?',

@@ -37,6 +37,8 @@ export const words = {
   'framed.lead':
     'Bu sayfa başka bir sitenin içinde gösteriliyor. Giriş yapmak için sayfayı tek başına açın.',
   'status.slow': 'İşleminiz sürüyor…',
+  'status.idle':
+    'Burada bir süredir işlem yapılmadı; güvenlik için şifre veya kod silindi. Geri kalan her şey duruyor.',
   'link.reset-password': 'Şifrenizi mi unuttunuz?',
   'link.trouble': 'Giriş yapamıyor musunuz?',
   'link.find-identifier': 'E-posta adresinizi mi unuttunuz?',

@@ -18,12 +18,21 @@ import type { NewService, Service } from './service.ts';
 import type { Settings } from './settings.ts';
 import { Tabs } from './tabs.ts';
 
+// Mails lead to this page, which may lie in any folder.
+const here = <P extends { readonly page: string }>(one: P): P => ({
+  ...one,
+  page: new URL('.', location.href).pathname + new URL(one.page, location.href).search,
+});
+
 // The world of a scenario, as this page needs it: it asks for what the tag shows first, and hands over to pages of the demo.
 const worldFor = (scenario: string, settings: () => Settings): World => {
   const world = worldOf(isScenario(scenario) ? scenario : 'default');
-  const { entry, handover, assistance } = world;
+  const { entry, handover, assistance, recovery, newDetails, identity } = world;
   return {
     ...world,
+    recovery: here(recovery),
+    newDetails: here(newDetails),
+    ...(identity && { identity: here(identity) }),
     get entry() {
       return settings().shape === 'identifier-first' ? 'identifier' : entry;
     },

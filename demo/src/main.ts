@@ -1,2 +1,0 @@
-import './start.ts';
-import '@latchkey/elements/define/access.js';

@@ -1,0 +1,2 @@
+// Built to /login.js.
+import '@latchkey/elements/define/login.js';
