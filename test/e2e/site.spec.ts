@@ -144,7 +144,7 @@ test.describe('The site', () => {
     await page.goto('gallery/');
     await page.getByLabel('Problem').selectOption('code-expired');
     await expect(page).toHaveURL(/\?problem=code-expired$/u);
-    await expect(page.getByRole('status')).toHaveText(/^1 of \d+ states$/u);
+    await expect(page.locator('main').getByRole('status')).toHaveText(/^1 of \d+ states$/u);
     await page.getByLabel('Side by side').selectOption('Light and dark');
     const pictures = page.frameLocator('.picture:first-child iframe');
     await expect(pictures.getByRole('heading')).toHaveText('Enter the code');
@@ -152,7 +152,7 @@ test.describe('The site', () => {
     await page.goBack();
     await expect(page.locator('.plate:not([hidden]) iframe')).toHaveCount(1);
     await page.goBack();
-    await expect(page.getByRole('status')).toHaveText(
+    await expect(page.locator('main').getByRole('status')).toHaveText(
       `${exampleList.length} of ${exampleList.length} states`,
     );
   });
