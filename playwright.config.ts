@@ -32,7 +32,7 @@ const projects = [
     grepInvert: oneEngine,
     // The demo's own panels and settings are as in the other engine.
     testIgnore:
-      /\/(?:administrator|documents|embedding|faults|host-styles|locks|page|settings|site|theme)\.spec\.ts$/u,
+      /\/(?:administrator|documents|embedding|faults|host-styles|locks|page|settings|site|theme|theme-export)\.spec\.ts$/u,
     use: {
       browserName: 'firefox',
       channel: firefox.channel,
@@ -46,7 +46,7 @@ const projects = [
     // The journeys once more, on real accounts: the demo is served by the server of packages/server.
     // Left out is what the page alone decides, whoever keeps the accounts; and what brings a server of its own.
     testIgnore:
-      /\/(?:accessibility|embedding|faults|host-styles|hostile-page|identity-app|page|settings|site|strict-page|theme)\.spec\.ts$/u,
+      /\/(?:accessibility|embedding|faults|host-styles|hostile-page|identity-app|page|settings|site|strict-page|theme|theme-export)\.spec\.ts$/u,
     // Passwords are hashed for real, and databases written.
     expect: { timeout: 15_000 },
     use: { ...devices['Desktop Chrome'], launchOptions: chromium, accounts: 'server' },

@@ -56,8 +56,7 @@ const test = base.extend<{ said: string[] }, { folder: string }>({
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const expectAccessible = async (page: Page) => {
-  // What is framed is judged by itself.
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('iframe').analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   expect(violations).toEqual([]);
 };
 
@@ -173,6 +172,47 @@ test.describe('The site', () => {
       'You are signed in',
     );
   });
+
+  test('is searched by keyboard, and says when it cannot be', async ({ page }) => {
+    await page.goto('');
+    const field = page.getByRole('combobox', { name: 'Search this site' });
+    await field.fill('vue');
+    await expect(page.getByRole('option').first()).toContainText('Embed in Vue');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/embed\/vue\/$/u);
+    await page.route('**/search.json', (route) => route.abort());
+    await page.goto('');
+    await field.fill('locked');
+    await expect(page.getByRole('option')).toHaveText('The search could not be fetched: try again');
+    await page.unroute('**/search.json');
+    await field.fill('account locked');
+    await expect(page.getByRole('option').first()).toContainText('locked');
+  });
+
+  const answers = [
+    ['how to change the color of the button', ['Theme'], 'Accent, light'],
+    ['how to embed it in Vue', ['Embed', 'Vue'], 'Embed in Vue'],
+    ['what an adapter must answer when an account is locked', ['Reference', 'locked'], 'locked'],
+  ] as const;
+  for (const [question, clicks, answer] of answers) {
+    test(`tells ${question}, in at most three clicks`, async ({ page, said: _ }) => {
+      await page.goto('');
+      for (const [at, name] of clicks.entries()) {
+        const place =
+          at === 0 ? page.getByRole('navigation', { name: 'Site' }) : page.getByRole('main');
+        await place
+          .getByRole('link', { name, exact: at === 0 })
+          .first()
+          .click();
+      }
+      await expect(
+        page
+          .getByRole('heading', { level: 1, name: answer })
+          .or(page.getByLabel(answer, { exact: true })),
+      ).toBeVisible();
+    });
+  }
 
   test('a theme that was chosen stays', async ({ page, said: _ }) => {
     await page.goto('');

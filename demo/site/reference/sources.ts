@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The root of the repository. The site is built from there, or from its folder `demo`. */
-export const repository = process.cwd().replace(/\/demo$/u, '');
+/** The root of the repository. */
+export const repository = join(import.meta.dirname, '../../..');
 
 /** A file's text, by its path from the root of the repository. */
 export const read = (path: string): string => readFileSync(join(repository, path), 'utf8');

@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 // Shows one example as a page would, in the way that the address asks for.
 import { exampleList, type Example } from '@latchkey/elements/examples';
 import '@latchkey/elements/define/second-factor.js';
@@ -70,10 +69,10 @@ const complain = (place: HTMLElement, name: string) => {
   place.append(box);
 };
 
-// The theme of the address, where the site has themes.
+// Most addresses ask for no theme.
 const wear = async () => {
-  const themes = import.meta.glob<{ applyTheme: (search: string) => void }>('../theme/apply.ts');
-  for (const load of Object.values(themes)) (await load()).applyTheme(location.search);
+  const { applyTheme } = await import('../theme/apply.ts');
+  applyTheme(location.search);
 };
 
 const open = async () => {
@@ -83,6 +82,8 @@ const open = async () => {
   delete document.documentElement.dataset['shown'];
   place.replaceChildren();
   dress(asked);
+  // Frames of one page have one such landmark each.
+  place.ariaLabel = `The state, ${asked.theme}`;
   document.title = `${asked.example || 'One state'} – Latchkey`;
   const example = exampleList.find(({ name }) => name === asked.example);
   if (example) await Promise.all([wear(), show(place, example, asked)]);

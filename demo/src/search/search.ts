@@ -16,7 +16,12 @@ const fetchFinder = async (): Promise<Find> => {
   return finder((await response.json()) as SearchRecord[]);
 };
 
-const finding = (): Promise<Find> => (coming ??= fetchFinder());
+const finding = (): Promise<Find> =>
+  (coming ??= fetchFinder().catch((reason: unknown) => {
+    // The next use tries again.
+    coming = undefined;
+    throw reason;
+  }));
 
 const make = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -63,6 +68,9 @@ const option = ({ url, title, section }: Found, at: number): HTMLAnchorElement =
     ...(section ? [make('small', {}, section)] : []),
   );
 
+const noOption = (text: string) =>
+  make('span', { role: 'option', 'aria-selected': 'false', 'aria-disabled': 'true' }, text);
+
 const options = () => [...list.querySelectorAll('a')];
 
 const select = (at: number) => {
@@ -91,25 +99,20 @@ const show = async (): Promise<void> => {
     close();
     return;
   }
-  const find = await finding();
+  const find = await finding().catch(() => undefined);
   // Somebody has typed on meanwhile.
   if (question !== input.value.trim()) return;
-  const found = find(question);
-  list.replaceChildren(
-    ...(found.length > 0
-      ? found.map(option)
-      : [
-          make(
-            'span',
-            { role: 'option', 'aria-selected': 'false', 'aria-disabled': 'true' },
-            'Nothing found',
-          ),
-        ]),
-  );
+  const found = find?.(question) ?? [];
+  const nothing = find ? 'Nothing found' : 'The search could not be fetched: try again';
+  list.replaceChildren(...(found.length > 0 ? found.map(option) : [noOption(nothing)]));
   list.hidden = false;
   input.setAttribute('aria-expanded', 'true');
   select(-1);
-  status.textContent = found.length === 1 ? '1 result' : `${found.length} results`;
+  status.textContent = !find
+    ? nothing
+    : found.length === 1
+      ? '1 result'
+      : `${found.length} results`;
 };
 
 const keys: Readonly<Record<string, (all: readonly HTMLAnchorElement[]) => void>> = {
@@ -126,7 +129,7 @@ const place = document.querySelector<HTMLElement>('#search');
 if (place) {
   place.append(input, list, status);
   place.hidden = false;
-  input.addEventListener('focus', () => void finding().catch(() => (coming = undefined)));
+  input.addEventListener('focus', () => void finding().catch(() => undefined));
   input.addEventListener('input', () => void show());
   input.addEventListener('keydown', (event) => {
     const act = keys[event.key];

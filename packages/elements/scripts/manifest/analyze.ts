@@ -6,6 +6,7 @@ import type { Package } from 'custom-elements-manifest/schema.js';
 import { attributes } from './attributes.ts';
 import { definitions } from './definitions.ts';
 import { publicOnly } from './public-only.ts';
+import { shared } from './shared.ts';
 
 // Its types leave out what it exports for whoever has the sources at hand.
 const { create, ts } = analyzer as unknown as {
@@ -30,6 +31,6 @@ export const manifest = (): Package =>
     modules: sources().map((file) =>
       ts.createSourceFile(file, readFileSync(root + file, 'utf8'), ts.ScriptTarget.ES2022, true),
     ),
-    plugins: [attributes(), publicOnly(), definitions()],
+    plugins: [shared(), attributes(), publicOnly(), definitions()],
     context: { dev: false },
   });

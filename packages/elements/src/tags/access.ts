@@ -50,34 +50,7 @@ const { properties } = JourneyElement;
  * @slot - What shows before the element comes alive, without JavaScript, and if it ever fails: a plain form, or a link.
  * @slot logo - Above the heading; each journey gets a copy.
  * @attr {string} lang - The language to speak, e.g. `pt`. By itself the page’s.
- * @fires {LatchkeyStepEvent} latchkey-step - A step is shown.
- * @fires {LatchkeyProblemEvent} latchkey-problem - A problem is shown.
- * @fires {LatchkeyLeaveEvent} latchkey-leave - The person wants another journey; cancel it to take them there yourself.
- * @fires {LatchkeyLinkEvent} latchkey-link - A help link was chosen; cancel it to open it yourself.
- * @fires {LatchkeyOutcomeEvent} latchkey-outcome - The journey has ended; cancel it to stay on the page.
  * @csspart card - The box around the hub. It has the other parts too, and so have the journeys’ tags.
- * @csspart heading - Names the task.
- * @csspart lead - The sentence below the heading.
- * @csspart problem - What went wrong and what to do.
- * @csspart hint - A quiet sentence.
- * @csspart help - The links at the bottom.
- * @csspart link - A link.
- * @cssproperty --latchkey-accent - Buttons, links and what is chosen; hover, tints and the text on it derive from it.
- * @cssproperty --latchkey-on-accent - Text on the accent. By itself black or white, whichever can be read.
- * @cssproperty --latchkey-surface - The ground of card and fields; `transparent` takes the card away.
- * @cssproperty --latchkey-text - Text, and by it the edges of fields.
- * @cssproperty --latchkey-quiet - Hints and other text that stands back.
- * @cssproperty --latchkey-line - The card’s hairline, and rules.
- * @cssproperty --latchkey-problem - What went wrong, and the edge of a field that is wrong.
- * @cssproperty --latchkey-success - What went well.
- * @cssproperty --latchkey-focus - The ring around what has the focus. By itself the color of links.
- * @cssproperty --latchkey-font - The font of everything. By itself the page’s.
- * @cssproperty --latchkey-heading-font - The heading’s font. By itself that of everything.
- * @cssproperty --latchkey-radius - Corners, from `0` to a pill (`999px`).
- * @cssproperty --latchkey-space - The distance from which all others derive.
- * @cssproperty --latchkey-control-height - How tall fields and buttons are; below 44 px they are hard to hit.
- * @cssproperty --latchkey-shadow - The card’s shadow; `none` takes it away.
- * @cssproperty --latchkey-max-width - How wide the card may grow.
  */
 export class LatchkeyAccess extends LitElement {
   static override styles = chromeStyles;

@@ -1,4 +1,5 @@
 // The sweep for what was typed is only worth what it finds: something is planted in each place where it looks.
+// Longer than other files: one table of all places, to be held against those of exposed.harness.ts.
 import { expect } from '@open-wc/testing';
 import { LatchkeyOutcomeEvent } from '../events.ts';
 import { exposed, overhear } from './exposed.harness.ts';

@@ -1,5 +1,6 @@
 // S5: every journey that begins with a name or a number, gone through twice: for somebody, and for nobody. What can be seen,
 // heard and asked for on the page must be the same, and so must the service's own work.
+// Longer than other files: every journey, and one way of comparing.
 import { expect, nextFrame } from '@open-wc/testing';
 import type { ScenarioName } from '@latchkey/mock';
 import { JourneyHarness, type Mounting } from './journey.harness.ts';
